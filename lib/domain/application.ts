@@ -1,0 +1,128 @@
+/** A day without a time or zone, `YYYY-MM-DD`. Calendar dates stay calendar dates; only reminders become instants. */
+export type CalendarDate = string;
+/** A wall-clock time, `HH:mm`, 24 hours. */
+export type LocalTime = string;
+/** An IANA zone name, such as `Europe/Berlin`. */
+export type ZoneName = string;
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+export type Language = 'de' | 'en';
+export type Country = 'DE' | 'AT' | 'CH' | 'GB' | 'US';
+/** How a person is addressed: Frau / Ms, Herr / Mr, or by full name. Never guessed from a first name. */
+export type FormOfAddress = 'ms' | 'mr' | 'neutral';
+/** `formal`: Sie, or last name in English. `informal`: du, or first name in English. */
+export type Terms = 'formal' | 'informal';
+export type InterviewKind = 'phone' | 'video' | 'on-site' | 'trial-day' | 'assessment' | 'other';
+export type Channel = 'mail' | 'phone';
+
+/** Someone at the company whom the applicant spoke to or can write to. Unknown texts are `''`. */
+export interface Contact {
+  id: string;
+  formOfAddress: FormOfAddress;
+  /** Academic title as spoken before the name: `Dr.`, `Prof. Dr.` */
+  title: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string;
+  terms: Terms;
+  language: Language;
+  country: Country;
+}
+
+/** The user's own words, as typed; `''` where nothing was noted. */
+export interface InterviewNotes {
+  stayedWithMe: string;
+  impressedMe: string;
+  openQuestions: string;
+  answerBetter: string;
+}
+
+export interface Interview {
+  id: string;
+  date: CalendarDate;
+  time: LocalTime;
+  zone: ZoneName;
+  kind: InterviewKind;
+  contactIds: string[];
+  notes: InterviewNotes;
+  /** 1 (poor) to 5 (very good), for the user alone: it changes no step (R25). */
+  mood: 1 | 2 | 3 | 4 | 5 | null;
+  /** The day by which the company said it would answer. */
+  promisedBy: CalendarDate | null;
+}
+
+export type FollowUpKind =
+  | 'thank-you'
+  | 'status-enquiry'
+  | 'feedback-request'
+  | 'stay-in-touch'
+  | 'contract-check'
+  | 'review';
+
+/** What the user has done about one planned follow-up. A follow-up without such a record is simply open. */
+export interface FollowUpRecord {
+  /** Stable name of the planned step, for example `thank-you:<interview id>`. */
+  key: string;
+  kind: FollowUpKind;
+  status: 'open' | 'done' | 'skipped';
+  /** When it was done or skipped. */
+  at: Instant | null;
+  /** The calendar day of that, in the zone of then. */
+  on: CalendarDate | null;
+  channel: Channel | null;
+  snoozedUntil: CalendarDate | null;
+  snoozes: number;
+  /** Why it was skipped, in the user's words. */
+  reason: string;
+}
+
+/** Something the company answered; contacts before it no longer count as unanswered. */
+export interface Answer {
+  on: CalendarDate;
+  /** A new day by which they said they would answer. */
+  promisedBy: CalendarDate | null;
+}
+
+/** Where the application stands. Only `signed` and `closed` end it (R26). */
+export type Stage =
+  | { name: 'waiting' }
+  | { name: 'offered'; on: CalendarDate }
+  | { name: 'rejected'; on: CalendarDate }
+  | { name: 'signed'; on: CalendarDate }
+  | { name: 'closed'; on: CalendarDate; reason: string };
+
+export interface HistoryEntry {
+  at: Instant;
+  /** Made by whoever asked for the change; the same id is never applied twice. */
+  operationId: string;
+  /** The command's name. */
+  what: string;
+  /** The follow-up, interview or contact it concerned, or `''`. */
+  subject: string;
+}
+
+/** One company and role: the aggregate that is read, changed and stored as a whole. */
+export interface Application {
+  id: string;
+  /** Counts up by one with every stored change. */
+  rev: number;
+  company: string;
+  role: string;
+  country: Country;
+  /** ISO 3166-2 part after the hyphen (`BY`, `ZH`, `SCT`, `CA`), or `''` for the whole country. */
+  region: string;
+  contacts: Contact[];
+  interviews: Interview[];
+  followUps: FollowUpRecord[];
+  answers: Answer[];
+  stage: Stage;
+  history: HistoryEntry[];
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+export function isEnded(application: Pick<Application, 'stage'>): boolean {
+  return application.stage.name === 'signed' || application.stage.name === 'closed';
+}

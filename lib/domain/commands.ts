@@ -1,0 +1,64 @@
+import type { Application, CalendarDate, Channel, Contact, Country, Interview } from './application';
+
+/** An interview as the user enters it; ids are made by the command, `contactIds` may name contacts given beside it. */
+export type InterviewInput = Omit<Interview, 'id'>;
+export type ContactInput = Omit<Contact, 'id'>;
+
+/** Every change to an application, as data. One command is one step that undo takes back. */
+export type Command =
+  | {
+      name: 'logInterview';
+      company: string;
+      role: string;
+      country: Country;
+      region: string;
+      contacts: ContactInput[];
+      /** Held with all `contacts` given here. */
+      interview: Omit<InterviewInput, 'contactIds'>;
+    }
+  | { name: 'addInterview'; interview: InterviewInput }
+  | { name: 'editInterview'; interviewId: string; interview: InterviewInput }
+  | { name: 'removeInterview'; interviewId: string }
+  | { name: 'editApplication'; company: string; role: string; country: Country; region: string }
+  | { name: 'saveContact'; contactId: string | null; contact: ContactInput }
+  | { name: 'removeContact'; contactId: string }
+  | { name: 'completeFollowUp'; key: string; channel: Channel; on: CalendarDate }
+  | { name: 'skipFollowUp'; key: string; on: CalendarDate; reason: string }
+  | { name: 'snoozeFollowUp'; key: string; until: CalendarDate }
+  | { name: 'reopenFollowUp'; key: string }
+  | { name: 'recordAnswer'; on: CalendarDate; promisedBy: CalendarDate | null }
+  | { name: 'recordRejection'; on: CalendarDate }
+  | { name: 'recordOffer'; on: CalendarDate }
+  | { name: 'recordSigned'; on: CalendarDate }
+  | { name: 'closeApplication'; on: CalendarDate; reason: string }
+  | { name: 'reopenApplication' };
+
+/** What is wrong with one field. The interface turns `code` and `limit` into a sentence that names the field. */
+export interface FieldError {
+  /** Path in the command, such as `interview.date` or `contacts.0.email`. */
+  field: string;
+  code:
+    | 'required'
+    | 'too-long'
+    | 'not-a-date'
+    | 'not-a-time'
+    | 'not-a-zone'
+    | 'not-an-email'
+    | 'not-a-choice'
+    | 'too-far'
+    | 'too-many'
+    | 'unknown'
+    | 'not-possible';
+  limit?: number;
+}
+
+export type CommandOutcome = { ok: true; application: Application } | { ok: false; errors: FieldError[] };
+
+/** What a command needs from outside, so that the same call gives the same result. */
+export interface CommandContext {
+  now: number;
+  zone: string;
+  operationId: string;
+  /** A fresh unique id at each call. */
+  newId: () => string;
+}

@@ -1,0 +1,48 @@
+import type { CalendarDate, Channel, FollowUpKind, Instant } from '../application';
+
+/**
+ * Where a follow-up stands at `now`:
+ * `upcoming` before it opens · `open` from opening until it is due · `due` on its day · `overdue` after it, until it closes ·
+ * `snoozed` until a later day · `done`, `skipped` by the user · `missed` when it closed unused · `cancelled` when something else ended it.
+ */
+export type FollowUpState =
+  | 'upcoming'
+  | 'open'
+  | 'due'
+  | 'overdue'
+  | 'snoozed'
+  | 'done'
+  | 'skipped'
+  | 'missed'
+  | 'cancelled';
+
+/** One planned step. Dates are calendar days in the applicant's present zone; `remindAt` is the only instant. */
+export interface FollowUp {
+  /** Stable name: `<kind>:<anchor id or date>[:<number>]`. */
+  key: string;
+  kind: FollowUpKind;
+  /** The interview it belongs to, or `null` (rejection, offer). */
+  interviewId: string | null;
+  /** 1 or 2 for status enquiries, the week for contract checks, otherwise 1. */
+  number: number;
+  opens: CalendarDate;
+  due: CalendarDate;
+  /** The last sensible day (thank-you: day 5), or `null`. */
+  lastCall: CalendarDate | null;
+  /** The last day on which it makes sense, inclusive, or `null` when it stays open. */
+  closes: CalendarDate | null;
+  channel: Channel;
+  state: FollowUpState;
+  /** When to remind: 09:30 on the due (or snoozed-until) day in the present zone. */
+  remindAt: Instant;
+  isOptional: boolean;
+}
+
+/** Answers whether a day is a public holiday there. `region` is the part after the hyphen of ISO 3166-2, or `''`. */
+export type HolidayCalendar = (date: CalendarDate, country: string, region: string) => boolean;
+
+export interface PlanContext {
+  now: Instant;
+  zone: string;
+  holidays: HolidayCalendar;
+}

@@ -1,0 +1,63 @@
+import type { Application, FollowUpKind, Language } from '../domain/application';
+import type { Command, FieldError } from '../domain/commands';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { Settings } from '../domain/settings';
+
+/** Why a change could not be kept; the page's own input stays as it is and can be sent again with the same operation id. */
+export type StorageProblem = 'full' | 'read-only' | 'unavailable';
+
+export type ChangeResult =
+  | { ok: true; applicationId: string }
+  | { ok: false; errors: FieldError[] }
+  | { ok: false; problem: StorageProblem };
+
+/** What the panel may show for the recipients of one compose window. Private: extension pages only. */
+export interface LetterOffer {
+  application: Application;
+  contactId: string;
+  /** The step a letter is due or open for, or `null` when nothing is open now. */
+  followUp: FollowUp | null;
+}
+
+/** Which follow-up a compose window writes for. Ids are random and tell a mail page nothing. */
+export interface StepReference {
+  applicationId: string;
+  key: string;
+}
+
+/** What the content script needs to work; nothing in it is private. */
+export interface ComposerContext {
+  /** Whether the panel has anything to say about these recipients. */
+  isKnownRecipient: boolean;
+  ignoredRules: string[];
+  mailLanguage: Language | 'auto';
+}
+
+/**
+ * Every message to the background: name → data → result.
+ * `who` in the router says which senders may ask: a content script may ask the `composer/…` names, extension pages the rest.
+ */
+export interface Protocol {
+  'application/change': {
+    data: { operationId: string; applicationId: string | null; command: Command };
+    result: ChangeResult;
+  };
+  'application/delete': { data: { operationId: string; applicationId: string }; result: ChangeResult };
+  /** Takes back one acknowledged change, if nothing has changed since. */
+  'application/undo': { data: { operationId: string }; result: { ok: boolean } };
+  'settings/change': { data: Partial<Settings>; result: { ok: true } | { ok: false; problem: StorageProblem } };
+  /** A page was opened: look what is due now. */
+  'reminders/sweep': { data: Record<string, never>; result: { dueCount: number } };
+  'panel/offer': { data: { recipients: { name: string; email: string }[] }; result: LetterOffer[] };
+  'composer/inject': { data: Record<string, never>; result: { injected: boolean } };
+  'composer/context': { data: { recipients: { name: string; email: string }[] }; result: ComposerContext };
+  /** The mail's own Send was pressed and the window left. Ticks off the step; `operationId` lets the panel offer undo. */
+  'composer/sent': {
+    data: { operationId: string; recipients: { name: string; email: string }[]; step: StepReference | null };
+    result: { kind: FollowUpKind | null };
+  };
+}
+
+export type MessageName = keyof Protocol;
+export type MessageData<Name extends MessageName> = Protocol[Name]['data'];
+export type MessageResult<Name extends MessageName> = Protocol[Name]['result'];

@@ -1,0 +1,18 @@
+/** Hosts on which the composer works, by mailbox. Source: the hosts Gmail and Outlook on the web serve mail from (2026-11). */
+export const MAIL_HOSTS = {
+  gmail: ['mail.google.com'],
+  outlook: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
+} as const;
+
+export type Mailbox = keyof typeof MAIL_HOSTS;
+
+/** The same hosts as match patterns, for the manifest. */
+export const MAIL_MATCHES: readonly string[] = Object.values(MAIL_HOSTS).flatMap((hosts) =>
+  hosts.map((host) => `https://${host}/*`),
+);
+
+/** The mailbox that a host belongs to, or undefined for any other host. */
+export function mailboxOfHost(host: string): Mailbox | undefined {
+  const entries = Object.entries(MAIL_HOSTS) as [Mailbox, readonly string[]][];
+  return entries.find(([, hosts]) => hosts.includes(host))?.[0];
+}
