@@ -1,15 +1,11 @@
 import type { Application, FollowUpKind, Language } from '../domain/application';
-import type { Command, FieldError } from '../domain/commands';
+import type { Command } from '../domain/commands';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { StorageProblem, StoreResult } from '../domain/record-store';
 import type { Settings } from '../domain/settings';
 
-/** Why a change could not be kept; the page's own input stays as it is and can be sent again with the same operation id. */
-export type StorageProblem = 'full' | 'read-only' | 'unavailable';
-
-export type ChangeResult =
-  | { ok: true; applicationId: string }
-  | { ok: false; errors: FieldError[] }
-  | { ok: false; problem: StorageProblem };
+/** The page's own input stays as it is when a change was not kept, and can be sent again with the same operation id. */
+export type ChangeResult = StoreResult;
 
 /** What the panel may show for the recipients of one compose window. Private: extension pages only. */
 export interface LetterOffer {
