@@ -1,0 +1,245 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+// @ts-expect-error a plain script without types, shared with npm start
+import { requireBrowser } from '../../../scripts/browsers.mjs';
+import { DevtoolsPipe } from './devtools-pipe';
+import { until } from './until';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--password-store=basic',
+  '--hide-crash-restore-bubble',
+  '--ignore-certificate-errors',
+  '--remote-debugging-port=0',
+  '--remote-debugging-pipe',
+];
+
+export const MAIL_HOST_NAMES = [
+  'mail.google.com',
+  'outlook.live.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+];
+
+export interface StartOptions {
+  /** The built extension's folder. */
+  extension: string;
+  /** Keep a profile over restarts; a fresh one otherwise. */
+  profile?: string;
+  /** Port of the server that stands for the mail hosts; every other host is unknown to this browser. */
+  mailPort?: number;
+  language?: 'de' | 'en';
+  env?: Record<string, string>;
+  flags?: string[];
+  headless?: boolean;
+}
+
+export interface TestBrowser {
+  extensionId: string;
+  profile: string;
+  context: BrowserContext;
+  browser: Browser;
+  pipe: DevtoolsPipe;
+  process: ChildProcess;
+  url(page: string): string;
+  openPage(page: string): Promise<Page>;
+  /** Opens the real toolbar popup over the page in front and returns it. */
+  openPopup(): Promise<Page>;
+  /** Ends the background worker as the browser itself does when it idles. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+  /** Kills every process of the browser at once. */
+  kill(): Promise<void>;
+}
+
+export function freshProfile(): string {
+  return mkdtempSync(path.join(tmpdir(), 'nachklang-profile-'));
+}
+
+/** Debian's /usr/bin/chromium is a wrapper script; preloaded clocks belong on the program behind it. */
+function programOf(found: string): string {
+  const behindWrapper = '/usr/lib/chromium/chromium';
+  return found === '/usr/bin/chromium' && existsSync(behindWrapper) ? behindWrapper : found;
+}
+
+interface Manifest {
+  permissions?: string[];
+  host_permissions?: string[];
+  content_scripts?: { matches: string[] }[];
+}
+
+/** The id that Chromium gives an unpacked extension: the start of its path's SHA-256, in the letters a to p. */
+function unpackedId(folder: string): string {
+  const digest = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** What Chromium notes when a user loads an unpacked folder by hand; noted before the first start, it survives every restart. */
+function installedSettings(folder: string): object {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const permissions = {
+    api: manifest.permissions ?? [],
+    explicit_host: manifest.host_permissions ?? [],
+    manifest_permissions: [],
+    scriptable_host: manifest.content_scripts?.flatMap((script) => script.matches) ?? [],
+  };
+  const unpacked = 4;
+  const entry = {
+    location: unpacked,
+    path: realpathSync(folder),
+    state: 1,
+    active_permissions: permissions,
+    granted_permissions: permissions,
+  };
+  return { extensions: { ui: { developer_mode: true }, settings: { [unpackedId(folder)]: entry } } };
+}
+
+function prepareProfile(profile: string, extension: string): void {
+  for (const file of ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'DevToolsActivePort'])
+    rmSync(path.join(profile, file), { force: true });
+  const preferences = path.join(profile, 'Default', 'Secure Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(path.dirname(preferences), { recursive: true });
+  writeFileSync(preferences, JSON.stringify(installedSettings(extension)));
+}
+
+function hostRules(mailPort: number | undefined): string[] {
+  const maps = mailPort === undefined ? [] : MAIL_HOST_NAMES.map((host) => `MAP ${host} 127.0.0.1:${mailPort}`);
+  return [`--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`];
+}
+
+async function waitForPort(profile: string, child: ChildProcess): Promise<string> {
+  const file = path.join(profile, 'DevToolsActivePort');
+  return until('the browser opens its debugging port', () => {
+    if (child.exitCode !== null) throw new Error(`Chromium ended with ${child.exitCode}`);
+    return existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : undefined;
+  });
+}
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** Evaluates in the background worker over the pipe and lets go of it again: an attached session keeps it alive. */
+async function evaluateInWorker(pipe: DevtoolsPipe, extensionId: string, expression: string): Promise<void> {
+  const target = await until('the background worker runs', async () => {
+    const { targetInfos } = await pipe.send<{ targetInfos: TargetInfo[] }>('Target.getTargets', { filter: [{}] });
+    return targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(extensionId));
+  });
+  const { sessionId } = await pipe.send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId: target.targetId,
+    flatten: true,
+  });
+  await pipe.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true }, sessionId).catch(() => {});
+  await pipe.send('Target.detachFromTarget', { sessionId }).catch(() => {});
+}
+
+function endOf(child: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done();
+    else child.once('exit', () => done());
+  });
+}
+
+export async function startChromium(options: StartOptions): Promise<TestBrowser> {
+  const profile = options.profile ?? freshProfile();
+  prepareProfile(profile, options.extension);
+  const language = options.language ?? 'en';
+  const args = [
+    ...FLAGS,
+    ...(options.headless === false ? [] : ['--headless=new']),
+    `--lang=${language}`,
+    `--accept-lang=${language}`,
+    `--user-data-dir=${profile}`,
+    ...hostRules(options.mailPort),
+    ...(options.flags ?? []),
+    'about:blank',
+  ];
+  const child = spawn(programOf(requireBrowser('chromium')), args, {
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const pipe = new DevtoolsPipe(child);
+  const port = await waitForPort(profile, child);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const [context] = browser.contexts();
+  if (!context) throw new Error('the browser has no default context');
+  return assemble({ browser, context, pipe, child, profile, extensionId: unpackedId(options.extension), port });
+}
+
+interface Parts {
+  browser: Browser;
+  context: BrowserContext;
+  pipe: DevtoolsPipe;
+  child: ChildProcess;
+  profile: string;
+  extensionId: string;
+  port: string;
+}
+
+/** Playwright lists the toolbar popup only on a connection that was made after it opened. */
+async function findPopup(port: string, popupUrl: string): Promise<Page | undefined> {
+  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const pages = connection.contexts().flatMap((each) => each.pages());
+  const popup = pages.find((page) => page.url() === popupUrl);
+  if (!popup) await connection.close();
+  return popup;
+}
+
+function assemble({ browser, context, pipe, child, profile, extensionId, port }: Parts): TestBrowser {
+  const url = (page: string) => `chrome-extension://${extensionId}/${page}`;
+  const openPage = async (page: string) => {
+    const tab = await context.newPage();
+    // The extension may still be starting.
+    await until(`${page} opens`, async () => (await tab.goto(url(page)).catch(() => null)) !== null);
+    return tab;
+  };
+  return {
+    extensionId,
+    profile,
+    context,
+    browser,
+    pipe,
+    process: child,
+    url,
+    openPage,
+    openPopup: async () => {
+      await evaluateInWorker(pipe, extensionId, 'chrome.action.openPopup()');
+      return until('the popup opens', () => findPopup(port, url('popup.html')));
+    },
+    stopWorker: async () => {
+      const tab = await openPage('popup.html');
+      const session = await context.newCDPSession(tab);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await tab.close();
+    },
+    close: async () => {
+      await pipe.send('Browser.close').catch(() => {});
+      await endOf(child);
+      await browser.close().catch(() => {});
+    },
+    kill: async () => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      await endOf(child);
+      await browser.close().catch(() => {});
+    },
+  };
+}
