@@ -1,0 +1,199 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+// @ts-expect-error a plain script without types, shared with npm start
+import { requireBrowser } from '../../../scripts/browsers.mjs';
+import { BidiConnection } from './bidi';
+import { until } from './until';
+
+const GECKO_ID = 'nachklang@nachklang.example';
+/** Firefox draws a random origin per profile; this pins it. */
+const ORIGIN_UUID = '3b6f1b52-7a4e-4a51-9d0f-5b1f8a2c6d70';
+
+/** One tab. */
+export interface FirefoxTab {
+  /** Runs a function body in the page; its JSON result comes back. */
+  run<T>(body: string): Promise<T>;
+  /** Types into whatever has the focus; `\uE009` holds Ctrl, as WebDriver has it. */
+  type(text: string): Promise<void>;
+  /** Clicks the middle of the first element that the selector finds. */
+  click(selector: string): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  context: string;
+}
+
+export interface TestFirefox {
+  openExtensionPage(page: string): Promise<FirefoxTab>;
+  openMail(url: string): Promise<FirefoxTab>;
+  /** Frames below a tab whose address contains `part`. */
+  findFrame(tab: FirefoxTab, part: string): Promise<FirefoxTab>;
+  send: BidiConnection['send'];
+  close(): Promise<void>;
+}
+
+/** Every host of the mail pages leads to the test server; the browser reaches it as through a proxy. */
+async function startProxy(mailPort: number): Promise<Server> {
+  const server = createServer((client) => {
+    client.on('error', () => {});
+    client.once('data', () => {
+      const upstream = connect(mailPort, '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 OK\r\n\r\n');
+        upstream.pipe(client);
+        client.pipe(upstream);
+      });
+      upstream.on('error', () => client.destroy());
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
+
+function writePreferences(profile: string, proxyPort: number): void {
+  const preferences = {
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.enabled': false,
+    'remote.active-protocols': 1,
+    'alerts.useSystemBackend': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ORIGIN_UUID }),
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+  };
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+}
+
+function startProcess(profile: string) {
+  const args = [
+    '--headless',
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+  ];
+  const child = spawn(requireBrowser('firefox'), args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const collect = (chunk: Buffer) => {
+    output += chunk;
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', collect);
+  const address = until(
+    'Firefox opens its debugging port',
+    () => /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(output)?.[1],
+    40_000,
+  );
+  return { child, address };
+}
+
+interface EvaluateResult {
+  type: 'success' | 'exception';
+  result?: { value?: string };
+  exceptionDetails?: { text: string };
+}
+
+function tabOf(bidi: BidiConnection, context: string): FirefoxTab {
+  const run = async <T>(body: string): Promise<T> => {
+    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`;
+    const answer = await bidi.send<EvaluateResult>('script.evaluate', {
+      target: { context },
+      expression,
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return JSON.parse(answer.result?.value ?? 'null') as T;
+  };
+  const press = (actions: object[]) =>
+    bidi.send<void>('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  return {
+    context,
+    run,
+    type: (text) =>
+      press(
+        [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      ),
+    click: async (selector) => {
+      const point = await until(`${selector} is there`, () =>
+        run<{ x: number; y: number } | null>(
+          `const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
+           return box?.width ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;`,
+        ),
+      );
+      const actions = [
+        { type: 'pointerMove', ...point },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    screenshot: async () => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      return Buffer.from(data, 'base64');
+    },
+  };
+}
+
+interface TreeNode {
+  context: string;
+  url: string;
+  children?: TreeNode[] | null;
+}
+
+async function findFrame(bidi: BidiConnection, tab: FirefoxTab, part: string): Promise<FirefoxTab> {
+  return until(`a frame of ${part}`, async () => {
+    const { contexts } = await bidi.send<{ contexts: TreeNode[] }>('browsingContext.getTree', { root: tab.context });
+    const all = (nodes: TreeNode[]): TreeNode[] => nodes.flatMap((node) => [node, ...all(node.children ?? [])]);
+    const frame = all(contexts).find((node) => node.url.includes(part));
+    return frame && tabOf(bidi, frame.context);
+  });
+}
+
+async function openTab(bidi: BidiConnection, url: string): Promise<FirefoxTab> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+  const tab = tabOf(bidi, context);
+  const { origin } = new URL(url);
+  await until(`${url} loads`, () =>
+    tab.run<boolean>(
+      `return document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(origin === 'null' ? url : origin)})`,
+    ),
+  );
+  await bidi.send('browsingContext.activate', { context });
+  return tab;
+}
+
+/** Starts Firefox with the built extension installed for this run. */
+export async function startFirefox(extension: string, mailPort: number): Promise<TestFirefox> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'nachklang-firefox-'));
+  const proxy = await startProxy(mailPort);
+  writePreferences(profile, (proxy.address() as AddressInfo).port);
+  const { child, address } = startProcess(profile);
+  const bidi = await BidiConnection.open(`${await address}/session`);
+  await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  return {
+    openExtensionPage: (page) => openTab(bidi, `moz-extension://${ORIGIN_UUID}/${page}`),
+    openMail: (url) => openTab(bidi, url),
+    findFrame: (tab, part) => findFrame(bidi, tab, part),
+    send: bidi.send.bind(bidi),
+    close: async () => {
+      await bidi.send('browser.close').catch(() => {});
+      bidi.close();
+      await until('Firefox ends', () => child.exitCode !== null || child.signalCode !== null, 5000).catch(() =>
+        child.kill('SIGKILL'),
+      );
+      proxy.close();
+    },
+  };
+}
