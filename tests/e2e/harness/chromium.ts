@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 // @ts-expect-error a plain script without types, shared with npm start
 import { requireBrowser } from '../../../scripts/browsers.mjs';
 import { DevtoolsPipe } from './devtools-pipe';
+import { freshProfile, prepareProfile, unpackedId } from './profile';
 import { until } from './until';
 
 const FLAGS = [
@@ -66,55 +65,10 @@ export interface TestBrowser {
   kill(): Promise<void>;
 }
 
-export function freshProfile(): string {
-  return mkdtempSync(path.join(tmpdir(), 'nachklang-profile-'));
-}
-
 /** Debian's /usr/bin/chromium is a wrapper script; preloaded clocks belong on the program behind it. */
 function programOf(found: string): string {
   const behindWrapper = '/usr/lib/chromium/chromium';
   return found === '/usr/bin/chromium' && existsSync(behindWrapper) ? behindWrapper : found;
-}
-
-interface Manifest {
-  permissions?: string[];
-  host_permissions?: string[];
-  content_scripts?: { matches: string[] }[];
-}
-
-/** The id that Chromium gives an unpacked extension: the start of its path's SHA-256, in the letters a to p. */
-function unpackedId(folder: string): string {
-  const digest = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
-  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-}
-
-/** What Chromium notes when a user loads an unpacked folder by hand; noted before the first start, it survives every restart. */
-function installedSettings(folder: string): object {
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  const permissions = {
-    api: manifest.permissions ?? [],
-    explicit_host: manifest.host_permissions ?? [],
-    manifest_permissions: [],
-    scriptable_host: manifest.content_scripts?.flatMap((script) => script.matches) ?? [],
-  };
-  const unpacked = 4;
-  const entry = {
-    location: unpacked,
-    path: realpathSync(folder),
-    state: 1,
-    active_permissions: permissions,
-    granted_permissions: permissions,
-  };
-  return { extensions: { ui: { developer_mode: true }, settings: { [unpackedId(folder)]: entry } } };
-}
-
-function prepareProfile(profile: string, extension: string): void {
-  for (const file of ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'DevToolsActivePort'])
-    rmSync(path.join(profile, file), { force: true });
-  const preferences = path.join(profile, 'Default', 'Secure Preferences');
-  if (existsSync(preferences)) return;
-  mkdirSync(path.dirname(preferences), { recursive: true });
-  writeFileSync(preferences, JSON.stringify(installedSettings(extension)));
 }
 
 function hostRules(mailPort: number | undefined): string[] {

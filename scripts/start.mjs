@@ -1,0 +1,83 @@
+// npm start: builds the extension and opens a browser of its own with it and the practice page, so that everything can be
+// tried without a mail account. The browser's profile stays in .profile/, apart from the user's own.
+//   npm start                 Chromium, Chrome or Edge, whichever is here; otherwise Firefox
+//   npm start -- --firefox    Firefox
+//   npm start -- --headless   no window: starts, waits for the practice page, says so and ends (for servers and CI)
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import webExt from 'web-ext';
+import { build } from 'wxt';
+import { findBrowser } from './browsers.mjs';
+import { requireSystemPackages } from './system-packages.mjs';
+
+process.env.NODE_ENV = 'production';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const isHeadless = process.argv.includes('--headless');
+const wantsFirefox = process.argv.includes('--firefox');
+const profile = path.join(root, '.profile', wantsFirefox ? 'firefox' : 'chromium');
+
+function chooseBrowser() {
+  const kinds = wantsFirefox ? ['firefox'] : ['chromium', 'chrome', 'edge', 'firefox'];
+  const kind = kinds.find((each) => findBrowser(each));
+  return { isFirefox: kind === 'firefox', program: findBrowser(kind) };
+}
+
+function chromiumArguments() {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const headless = ['--headless=new', '--disable-gpu', '--disable-background-networking', '--remote-debugging-port=0'];
+  return [...asRoot, ...(isHeadless ? headless : [])];
+}
+
+function options({ isFirefox, program }) {
+  const common = { noReload: true, noInput: true, keepProfileChanges: true, profileCreateIfMissing: true };
+  if (isFirefox)
+    return {
+      ...common,
+      sourceDir: path.join(root, '.output/firefox-mv3'),
+      target: ['firefox-desktop'],
+      firefox: program,
+      firefoxProfile: profile,
+    };
+  return {
+    ...common,
+    sourceDir: path.join(root, '.output/chrome-mv3'),
+    target: ['chromium'],
+    chromiumBinary: program,
+    chromiumProfile: profile,
+    args: chromiumArguments(),
+  };
+}
+
+/** The extension opens its practice page by itself once it is installed; a headless start waits until it stands. */
+async function waitForPracticePage() {
+  const portFile = path.join(profile, 'DevToolsActivePort');
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((next) => setTimeout(next, 200))) {
+    if (!existsSync(portFile)) continue;
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const practice = pages.find((page) => page.url().endsWith('/practice.html'));
+    if (practice) await practice.locator('[data-nk-compose-body]').waitFor();
+    await browser.close();
+    if (practice) return practice.url();
+  }
+  throw new Error('The practice page did not open within 30 seconds.');
+}
+
+requireSystemPackages(isHeadless ? ['chromium'] : [wantsFirefox ? 'firefox' : 'anyBrowser']);
+const choice = chooseBrowser();
+await build({ browser: choice.isFirefox ? 'firefox' : 'chrome', manifestVersion: 3 });
+mkdirSync(profile, { recursive: true });
+rmSync(path.join(profile, 'DevToolsActivePort'), { force: true });
+if (!isHeadless && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+  console.error('There is no screen here. Use: npm start -- --headless');
+  process.exit(1);
+}
+const runner = await webExt.cmd.run(options(choice), { shouldExitProgram: !isHeadless });
+if (isHeadless) {
+  console.log(`Nachklang runs; the practice page stands at ${await waitForPracticePage()}`);
+  await runner.exit();
+  process.exit(0);
+}
+console.log('Nachklang runs in a browser of its own. Close the browser to end.');

@@ -1,0 +1,121 @@
+import path from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { listFiles, read, shippedCode } from './source-files';
+
+interface Room {
+  /** Rooms it may take values from. */
+  values: string[];
+  /** Rooms it may take types from; types leave nothing in the bundle. */
+  types: string[];
+  /** Packages it may import, by start of name. */
+  packages: string[];
+}
+
+const PURE = { types: ['lib/domain'], packages: [] };
+
+/** Who may import whom; docs/ARCHITECTURE.md says why. */
+const ROOMS: Record<string, Room> = {
+  'lib/domain': { values: [], types: [], packages: ['date-fns', '@date-fns/tz'] },
+  'lib/phrases': { values: [], ...PURE },
+  'lib/letters': { values: ['lib/domain'], types: ['lib/phrases'], packages: [] },
+  'lib/storage': { values: ['lib/domain'], types: [], packages: ['dexie'] },
+  'lib/reminders': { values: ['lib/domain'], types: ['lib/messages'], packages: [] },
+  'lib/browser': {
+    values: ['lib/webmail/mail-hosts'],
+    types: ['lib/messages', 'lib/domain', 'lib/reminders'],
+    packages: ['webextension-polyfill'],
+  },
+  'lib/messages': { values: ['lib/domain', 'lib/browser', 'lib/webmail/mail-hosts'], types: [], packages: ['valibot'] },
+  'lib/background': {
+    values: ['lib/domain', 'lib/reminders', 'lib/browser', 'lib/messages', 'lib/webmail/mail-hosts'],
+    types: ['lib/storage'],
+    packages: ['valibot'],
+  },
+  'lib/webmail': { values: [], types: [], packages: [] },
+  'lib/composer': {
+    values: ['lib/phrases', 'lib/messages/client', 'lib/browser'],
+    types: ['lib/webmail', 'lib/messages', 'lib/domain'],
+    packages: [],
+  },
+  components: {
+    values: ['lib/domain', 'lib/letters', 'lib/phrases'],
+    types: ['lib/messages', 'lib/composer'],
+    packages: ['react', 'react-dom'],
+  },
+};
+
+interface Import {
+  from: string;
+  specifier: string;
+  isType: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const { module, errors } = parseSync(file, read(file));
+  expect(errors, file).toEqual([]);
+  const statics = module.staticImports.map((each) => ({
+    from: file,
+    specifier: each.moduleRequest.value,
+    isType: each.entries.length > 0 && each.entries.every((entry) => entry.isType),
+  }));
+  const again = module.staticExports.flatMap((each) =>
+    each.entries.flatMap((entry) =>
+      entry.moduleRequest ? [{ from: file, specifier: entry.moduleRequest.value, isType: entry.isType }] : [],
+    ),
+  );
+  return [...statics, ...again];
+}
+
+function roomOf(file: string): string | undefined {
+  return Object.keys(ROOMS).find((room) => file.startsWith(`${room}/`));
+}
+
+/** The project's own path behind a relative import, or undefined for a package. */
+function ownPath({ from, specifier }: Import): string | undefined {
+  return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : undefined;
+}
+
+function isAllowed(entry: Import): boolean {
+  const name = roomOf(entry.from);
+  const room = name === undefined ? undefined : ROOMS[name];
+  if (!room || !name) return true;
+  const target = ownPath(entry);
+  if (target === undefined)
+    return room.packages.some((each) => entry.specifier === each || entry.specifier.startsWith(`${each}/`));
+  const open = [name, ...room.values, ...(entry.isType ? room.types : [])];
+  return open.some((each) => target === each || target.startsWith(`${each}/`)) || /public\/_locales/.test(target);
+}
+
+const allImports = shippedCode().flatMap(importsOf);
+const show = (entry: Import) => `${entry.from} imports ${entry.specifier}`;
+
+describe('Who may import whom', () => {
+  it('is kept by every room of lib and components', () => {
+    expect(allImports.filter((entry) => !isAllowed(entry)).map(show)).toEqual([]);
+  });
+
+  it('leaves every file of lib in a room that is named here', () => {
+    const rooms = new Set(listFiles('lib').map((file) => file.split('/').slice(0, 2).join('/')));
+    expect([...rooms].filter((room) => !(room in ROOMS))).toEqual([]);
+  });
+
+  it('lets one file alone import the extension API, and lib/storage alone import Dexie', () => {
+    const users = (name: string) => [
+      ...new Set(allImports.filter((entry) => entry.specifier === name).map((entry) => entry.from)),
+    ];
+    expect(users('webextension-polyfill')).toEqual(['lib/browser/browser.ts']);
+    expect(users('dexie').filter((file) => !file.startsWith('lib/storage/'))).toEqual([]);
+  });
+
+  it('lets nobody import an entrypoint', () => {
+    const offenders = allImports.filter(
+      (entry) => ownPath(entry)?.startsWith('entrypoints/') && !entry.from.startsWith('entrypoints/'),
+    );
+    expect(offenders.map(show)).toEqual([]);
+  });
+
+  it('has no barrel: no index file in lib or components', () => {
+    expect(listFiles('lib', 'components').filter((file) => /\/index\.tsx?$/.test(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles, ROOT, read, shippedCode } from './source-files';
+
+const isText = (file: string) => /\.(tsx?|mjs|json|md|html|css|yml|sh)$|^\.npmrc$|^\.ci\/run$/.test(file);
+const all = listFiles('.').filter(isText);
+const offendersOf = (pattern: RegExp, files: string[]) => files.filter((file) => pattern.test(read(file)));
+
+describe('The repository', () => {
+  it('names in its documents only files that exist', () => {
+    const documents = all.filter((file) => file.endsWith('.md'));
+    const named = documents.flatMap((file) =>
+      [
+        ...read(file).matchAll(
+          /`((?:lib|components|entrypoints|tests|scripts|docs|public|bench)\/[\w./{},*<>-]*)`|\]\((?!https?:|#)([^)#]+)\)/g,
+        ),
+      ].map((match) => ({
+        file,
+        target: match[1] ?? path.posix.join(path.posix.dirname(file), match[2] ?? ''),
+      })),
+    );
+    const missing = named.filter(({ target }) => !/[*<>{}]/.test(target) && !existsSync(path.join(ROOT, target)));
+    expect(documents.length).toBeGreaterThanOrEqual(6);
+    expect(missing.map(({ file, target }) => `${file}: ${target}`)).toEqual([]);
+  });
+
+  it('holds no captured mail: addresses are made up, on example domains', () => {
+    const address = /[\w.+-]+@([\w-]+\.)+[a-z]{2,}/gi;
+    const allowed =
+      /@(?:[\w-]+\.)*(example(?:\.(?:com|org|net|de|ch|at))?|example)$|^nachklang@|\.example$|@(?:biomejs|types|date-fns|wxt-dev|testing-library|axe-core|particle)\b/i;
+    const offenders = all
+      .filter((file) => file !== 'package-lock.json')
+      .flatMap((file) => [...read(file).matchAll(address)].map(([match]) => `${file}: ${match}`))
+      .filter((entry) => !allowed.test(entry.split(': ')[1] ?? ''));
+    expect(offenders).toEqual([]);
+  });
+
+  it('names no download address of a package and no path of a machine', () => {
+    expect(offendersOf(/"resolved"|registry\.(npmjs|yarnpkg)/, ['package-lock.json', '.npmrc'])).toEqual([]);
+    expect(
+      offendersOf(
+        /\/(home|work|Users)\/[a-z]+\//,
+        all.filter((file) => file !== 'package-lock.json'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('pins every version', () => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json'));
+    const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies } as Record<
+      string,
+      string
+    >);
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+
+  it('never reaches for the network, evaluates text or writes HTML in shipped code (B2)', () => {
+    const forbidden =
+      /\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon|EventSource|\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;
+    expect(offendersOf(forbidden, shippedCode())).toEqual([]);
+  });
+
+  it('keeps time and chance out of the pure core', () => {
+    const pure = shippedCode().filter((file) => /^lib\/(domain|letters|phrases)\//.test(file));
+    expect(offendersOf(/Date\.now\(|new Date\(\)|Math\.random\(|crypto\.|performance\.now/, pure)).toEqual([]);
+  });
+
+  it('skips no test, focuses none, and lets none sleep', () => {
+    const tests = listFiles('tests').filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx'));
+    expect(
+      offendersOf(
+        /\b(it|test|describe)\.(skip|only|todo|skipIf|runIf)\b|waitForTimeout/,
+        tests.filter((file) => !file.startsWith('tests/laws/')),
+      ),
+    ).toEqual([]);
+  });
+});
