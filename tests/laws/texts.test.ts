@@ -36,7 +36,6 @@ describe('Interface texts', () => {
     ]
       .map(read)
       .join('\n')
-      .replace(/__MSG_(\w+?)__/g, ' $1 ')
       .replace(/__MSG_(\w+)__/g, ' $1 ');
     const beginnings = [...code.matchAll(/`([a-z_]+_)\$\{/g)].map((match) => match[1] ?? '');
     const unused = Object.keys(en).filter(

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { MAIL_MATCHES } from '../../lib/webmail/mail-hosts';
+import { PERMISSIONS } from '../../wxt.config';
+import { outputOf } from './harness/output';
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+const load = (browser: (typeof BROWSERS)[number]) =>
+  JSON.parse(readFileSync(path.join(outputOf(browser), 'manifest.json'), 'utf8'));
+
+function gzipSize(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    return statSync(file).isDirectory() ? filesBelow(file) : [file];
+  });
+}
+
+describe.each(BROWSERS)('The package for %s', (browser) => {
+  const manifest = load(browser);
+
+  it('asks for exactly the permissions that have a written reason, and for the mail hosts alone (B1)', () => {
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'notifications', 'scripting', 'storage']);
+    expect(manifest.permissions.every((name: string) => name in PERMISSIONS)).toBe(true);
+    expect(manifest.host_permissions).toEqual([
+      'https://mail.google.com/*',
+      'https://outlook.live.com/*',
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.cloud.microsoft/*',
+    ]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('runs a content script of its own accord only on the mail hosts, in the top frame', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [sentinel] = manifest.content_scripts;
+    expect(sentinel.matches).toEqual(MAIL_MATCHES);
+    expect(sentinel.all_frames ?? false).toBe(false);
+    expect(sentinel.js).toEqual(['content-scripts/sentinel.js']);
+  });
+
+  it('lets its pages load scripts from the package alone and connect nowhere (B1, B2)', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+  });
+
+  it('opens to web pages the panel and nothing else, under an address that changes (P10)', () => {
+    const resources = manifest.web_accessible_resources.flatMap((entry: { resources: string[] }) => entry.resources);
+    expect(resources).toEqual(['compose-panel.html']);
+    expect(manifest.web_accessible_resources[0].use_dynamic_url).toBe(true);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('names the oldest browser that it is made for (B5)', () => {
+    const oldest =
+      browser === 'chrome'
+        ? manifest.minimum_chrome_version
+        : manifest.browser_specific_settings.gecko.strict_min_version;
+    expect(Number.parseInt(oldest, 10)).toBeGreaterThan(100);
+  });
+
+  it('keeps the sentinel within 5 KB and the composer within 60 KB, gzipped', () => {
+    const sizes = {
+      sentinel: gzipSize(path.join(outputOf(browser), 'content-scripts/sentinel.js')),
+      composer: gzipSize(path.join(outputOf(browser), 'content-scripts/composer.js')),
+    };
+    console.log(`${browser}: sentinel ${sizes.sentinel} bytes, composer ${sizes.composer} bytes, gzipped`);
+    expect(sizes.sentinel).toBeLessThanOrEqual(5 * 1024);
+    expect(sizes.composer).toBeLessThanOrEqual(60 * 1024);
+  });
+
+  it('brings neither Dexie nor React into a mail page', () => {
+    for (const name of ['sentinel', 'composer']) {
+      const code = readFileSync(path.join(outputOf(browser), `content-scripts/${name}.js`), 'utf8');
+      expect(code).not.toMatch(/Dexie|react\.element|react\.transitional/);
+    }
+  });
+
+  it('holds no remote code and no code made from text (B2)', () => {
+    const scripts = filesBelow(outputOf(browser)).filter((file) => /\.(js|html)$/.test(file));
+    for (const file of scripts) {
+      const code = readFileSync(file, 'utf8');
+      expect(code, file).not.toMatch(/<script[^>]+src="(https?:)?\/\//);
+      expect(code, file).not.toMatch(/\beval\(|importScripts\(["']https?:/);
+      expect(code, file).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+    }
+  });
+});
