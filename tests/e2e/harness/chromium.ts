@@ -35,8 +35,8 @@ export const MAIL_HOST_NAMES = [
 ];
 
 export interface StartOptions {
-  /** The built extension's folder. */
-  extension: string;
+  /** The built extension's folder; left out, the browser runs bare, for comparison. */
+  extension?: string;
   /** Keep a profile over restarts; a fresh one otherwise. */
   profile?: string;
   /** Port of the server that stands for the mail hosts; every other host is unknown to this browser. */
@@ -135,7 +135,15 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no default context');
-  return assemble({ browser, context, pipe, child, profile, extensionId: unpackedId(options.extension), port });
+  return assemble({
+    browser,
+    context,
+    pipe,
+    child,
+    profile,
+    extensionId: options.extension ? unpackedId(options.extension) : '',
+    port,
+  });
 }
 
 interface Parts {

@@ -40,11 +40,11 @@ function installedSettings(folder: string): object {
 }
 
 /** Readies a profile for its next start; the first time, with the extension in it. */
-export function prepareProfile(profile: string, extension: string): void {
+export function prepareProfile(profile: string, extension: string | undefined): void {
   for (const file of ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'DevToolsActivePort'])
     rmSync(path.join(profile, file), { force: true });
   const preferences = path.join(profile, 'Default', 'Secure Preferences');
-  if (existsSync(preferences)) return;
+  if (!extension || existsSync(preferences)) return;
   mkdirSync(path.dirname(preferences), { recursive: true });
   writeFileSync(preferences, JSON.stringify(installedSettings(extension)));
 }

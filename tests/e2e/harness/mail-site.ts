@@ -1,0 +1,73 @@
+import type { Frame, Page } from 'playwright-core';
+import type { TestBrowser } from './chromium';
+import { until } from './until';
+
+/** Where the two mail pages differ, for a test that does the same on both. */
+export interface MailSite {
+  name: string;
+  address: string;
+  body: string;
+  editor: string;
+  send: string;
+}
+
+export const GMAIL: MailSite = {
+  name: 'Gmail',
+  address: 'https://mail.google.com/mail/u/0/',
+  body: '.Ap [role="textbox"]',
+  editor: ':8o',
+  send: '[data-act="send"]',
+};
+
+export const OUTLOOK: MailSite = {
+  name: 'Outlook',
+  address: 'https://outlook.office.com/mail/',
+  body: '#editorParent_1 [role="textbox"]',
+  editor: 'rooster1',
+  send: '[data-act="send"]',
+};
+
+interface MailWindow {
+  __editors: Record<string, { text(): string; html(): string }>;
+  __sent: { to: string[]; subject: string; text: string }[];
+}
+
+/** A compose window to somebody, opened and focused as a user would. */
+export async function openCompose(browser: TestBrowser, site: MailSite, query: Record<string, string>): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`${site.address}?${new URLSearchParams(query)}`);
+  await page.locator('html[data-ready="yes"]').waitFor();
+  await page.bringToFront();
+  await page.locator(site.body).first().click();
+  return page;
+}
+
+/** What the editor's own model holds: what the site would save. */
+export function modelText(page: Page, site: MailSite): Promise<string> {
+  return page.evaluate((id) => {
+    const { __editors } = window as unknown as MailWindow;
+    return __editors[id]?.text() ?? 'no editor';
+  }, site.editor);
+}
+
+export function bodyHtml(page: Page, site: MailSite): Promise<string> {
+  return page.locator(site.body).first().innerHTML();
+}
+
+export function sentMails(page: Page): Promise<MailWindow['__sent']> {
+  return page.evaluate(() => (window as unknown as MailWindow).__sent);
+}
+
+/** The words that are highlighted now, as the page itself can see them. */
+export function highlightedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),
+  );
+}
+
+/** The panel beside the compose window: an extension page in a frame. */
+export function findPanel(page: Page): Promise<Frame> {
+  return until('the panel stands beside the mail', () =>
+    page.frames().find((frame) => frame.url().includes('compose-panel.html')),
+  );
+}
