@@ -1,0 +1,34 @@
+import type { ComposeWindow, Recipient } from '../adapter';
+import { fillSubject } from './fillSubject';
+import type { MailText } from './MailText';
+import { type EndMarks, noticeEnd } from './noticeEnd';
+import { forgetCaret, rememberCaret } from './rememberCaret';
+
+/** What a site's adapter found out about one window. */
+export interface WindowParts {
+  body: HTMLElement;
+  root: HTMLElement;
+  text: MailText;
+  subject(): HTMLInputElement | undefined;
+  recipients(): Recipient[];
+  ends: EndMarks;
+}
+
+/** A compose window made of its parts. */
+export function composeWindow({ body, root, text, subject, recipients, ends }: WindowParts): ComposeWindow {
+  rememberCaret(body);
+  return {
+    body,
+    root,
+    recipients,
+    subject: () => subject()?.value ?? '',
+    paragraphs: text.paragraphs,
+    insertLetter: text.insertLetter,
+    fillSubject: (line) => fillSubject(subject(), line),
+    replace: text.replace,
+    onEnd: (listener, signal) => {
+      signal.addEventListener('abort', () => forgetCaret(body), { once: true });
+      noticeEnd(root, body, ends, listener, signal);
+    },
+  };
+}

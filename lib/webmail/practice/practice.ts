@@ -1,0 +1,37 @@
+import type { ComposeWindow, WebmailAdapter } from '../adapter';
+import { composeWindow } from '../dom/composeWindow';
+import type { EndMarks } from '../dom/noticeEnd';
+import { readAddresses } from '../dom/readAddress';
+import { richText } from '../dom/richText';
+
+// Our own practice page: the marks are ours, the editor is the browser's.
+const BODY = '[data-nk-compose-body]';
+const ROOT = '[data-nk-compose]';
+const TO = 'input[data-nk-to]';
+const SUBJECT = 'input[data-nk-subject]';
+
+const ENDS: EndMarks = {
+  send: ['[data-nk-send]'],
+  discard: ['[data-nk-discard]'],
+  isSendKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  isDiscardKey: () => false,
+};
+
+function open(body: HTMLElement): ComposeWindow | { missing: string[] } {
+  const root = body.closest<HTMLElement>(ROOT);
+  if (!root) return { missing: ['window'] };
+  return composeWindow({
+    body,
+    root,
+    text: richText(body, () => undefined, 'native'),
+    subject: () => root.querySelector<HTMLInputElement>(SUBJECT) ?? undefined,
+    recipients: () => readAddresses(root.querySelector<HTMLInputElement>(TO)?.value ?? ''),
+    ends: ENDS,
+  });
+}
+
+export const practice: WebmailAdapter = {
+  mailbox: 'practice',
+  findBody: (element) => element.closest<HTMLElement>(BODY) ?? undefined,
+  open,
+};
