@@ -1,0 +1,70 @@
+import type { ComposeSession } from './ComposeSession';
+import { nameOfWords } from './locateFindings';
+import type { ToComposer } from './panel-port';
+
+type Message<Type extends ToComposer['type']> = Extract<ToComposer, { type: Type }>;
+type Deeds = { [Type in ToComposer['type']]: (session: ComposeSession, message: Message<Type>) => void };
+
+/** What each message of the panel does beside the mail. */
+const DEEDS: Deeds = {
+  insert: (session, message) => void insert(session, message),
+  replace: (session, { key, replacement }) => replace(session, key, replacement),
+  ignoreOnce(session, { key }) {
+    const finding = session.findings.find((each) => each.key === key);
+    if (finding) session.ignoredWords.add(nameOfWords(finding));
+    session.read();
+  },
+  ignoreAlways(session, { ruleId, isIgnored }) {
+    if (isIgnored) session.ignoredRules.add(ruleId);
+    else session.ignoredRules.delete(ruleId);
+    session.read();
+  },
+  select: (session, { key }) => session.select(key),
+  choose(session, { step }) {
+    session.step = step;
+  },
+  resize: (session, { height }) => session.panel.setHeight(height),
+  minimise(session) {
+    session.isMinimised = true;
+    session.panel.minimise();
+    session.compose.body.focus({ preventScroll: true });
+  },
+  backToText: (session) => session.compose.body.focus({ preventScroll: true }),
+  finished: (session) => {
+    if (session.isOver) session.close();
+  },
+};
+
+export function obeyPanel<Type extends ToComposer['type']>(session: ComposeSession, message: Message<Type>): void {
+  if (session.isOver && message.type !== 'finished' && message.type !== 'resize') return;
+  (DEEDS[message.type] as (session: ComposeSession, message: Message<Type>) => void)(session, message);
+}
+
+/** A letter goes only into the mail it was made for: another recipient in the meantime, and nothing is inserted (P4). */
+async function insert(session: ComposeSession, { subject, text, step, recipients }: Message<'insert'>): Promise<void> {
+  const { compose, panel } = session;
+  const addresses = compose.recipients().map((each) => each.email);
+  const isSame = addresses.join() === recipients.join() && compose.body.isConnected;
+  const outcome = isSame ? await compose.insertLetter(text) : 'refused';
+  if (outcome === 'inserted') {
+    compose.fillSubject(subject);
+    session.step = step;
+  }
+  panel.send({ type: 'inserted', outcome });
+  session.read();
+}
+
+/** The text may have changed since it was read: then read again and try once more, or leave it. */
+function replace(session: ComposeSession, key: string, replacement: string): void {
+  const tryOnce = () => {
+    const finding = session.findings.find((each) => each.key === key);
+    if (!finding?.replacements.includes(replacement)) return true;
+    const { paragraph, start, end, words } = finding;
+    return session.compose.replace(paragraph, start, end, words, replacement);
+  };
+  if (!tryOnce()) {
+    session.read();
+    tryOnce();
+  }
+  session.read();
+}

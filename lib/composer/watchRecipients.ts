@@ -1,0 +1,44 @@
+import type { ComposeWindow, Recipient } from '../webmail/adapter';
+
+/** Names become chips a moment after the key or click that chose them, in milliseconds. */
+const SETTLED = 250;
+
+/**
+ * Calls back with the recipients at the start and whenever they have changed. Watches the compose window around the
+ * body, not the body: what is typed there changes no recipient.
+ */
+export function watchRecipients(
+  { body, root, recipients }: Pick<ComposeWindow, 'body' | 'root' | 'recipients'>,
+  signal: AbortSignal,
+  onChange: (recipients: Recipient[]) => void,
+): void {
+  let known: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const read = () => {
+    const now = recipients();
+    const name = now.map((each) => `${each.email} ${each.name}`).join('\n');
+    if (name === known) return;
+    known = name;
+    onChange(now);
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(read, SETTLED);
+  };
+  const outside = (target: EventTarget | null) => !(target instanceof Node) || !body.contains(target);
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => outside(target))) schedule();
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  for (const type of ['focusin', 'focusout', 'change', 'input'] as const) {
+    root.addEventListener(type, ({ target }) => (type === 'focusin' || outside(target)) && schedule(), {
+      capture: true,
+      signal,
+    });
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  read();
+}

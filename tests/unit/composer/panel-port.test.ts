@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ComposeState,
+  isHandshake,
+  isToComposer,
+  isToPanel,
+  type ToComposer,
+  type ToPanel,
+} from '../../../lib/composer/panel-port';
+
+const state: ComposeState = {
+  recipients: [{ name: 'Anna Weber', email: 'anna.weber@example.com' }],
+  subject: '',
+  ownText: 'Ich erwarte Ihre Rückmeldung',
+  language: 'de',
+  findings: [
+    {
+      key: 'pushy/expect|ich erwarte|1',
+      ruleId: 'pushy/expect',
+      category: 'pushy',
+      severity: 'clear',
+      words: 'Ich erwarte',
+      replacements: ['Ich freue mich auf'],
+    },
+  ],
+  selected: null,
+  ignoredRules: [],
+  isDark: false,
+};
+const step = { applicationId: 'a1', key: 'thank-you:i1' };
+const toPanel: ToPanel[] = [
+  { type: 'state', state },
+  { type: 'focus' },
+  { type: 'inserted', outcome: 'refused' },
+  { type: 'sent', operationId: 'o1', kind: 'thank-you' },
+];
+const toComposer: ToComposer[] = [
+  { type: 'insert', subject: 'Danke', text: 'Text', step, recipients: ['anna.weber@example.com'] },
+  { type: 'replace', key: 'k', replacement: 'r' },
+  { type: 'ignoreOnce', key: 'k' },
+  { type: 'ignoreAlways', ruleId: 'r', isIgnored: true },
+  { type: 'select', key: null },
+  { type: 'choose', step },
+  { type: 'choose', step: null },
+  { type: 'resize', height: 200 },
+  { type: 'minimise' },
+  { type: 'backToText' },
+  { type: 'finished' },
+];
+
+describe('What panel and composer say to each other', () => {
+  it.each(toPanel)('is taken by the panel: $type', (message) => {
+    expect(isToPanel(structuredClone(message))).toBe(true);
+    expect(isToComposer(message)).toBe(false);
+  });
+
+  it.each(toComposer)('is taken by the composer: $type', (message) => {
+    expect(isToComposer(structuredClone(message))).toBe(true);
+    expect(isToPanel(message)).toBe(false);
+  });
+
+  it('is refused with any one field missing or of another type (H7)', () => {
+    for (const message of [...toPanel, ...toComposer]) {
+      for (const field of Object.keys(message)) {
+        const broken = { ...message, [field]: Symbol.iterator };
+        expect(isToPanel(broken) || isToComposer(broken), `${message.type}.${field}`).toBe(false);
+      }
+    }
+  });
+
+  it('is refused when it is anything else, and nothing throws (H4, H7)', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+        expect(isToPanel(value)).toBe(false);
+        expect(isToComposer(value)).toBe(false);
+      }),
+    );
+    for (const type of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      expect(isToPanel({ type })).toBe(false);
+      expect(isToComposer({ type })).toBe(false);
+    }
+  });
+
+  it('is refused when it is longer than any mail (H5)', () => {
+    expect(isToComposer({ type: 'replace', key: 'k', replacement: 'x'.repeat(50_001) })).toBe(false);
+    expect(isToPanel({ type: 'state', state: { ...state, recipients: Array(501).fill(state.recipients[0]) } })).toBe(
+      false,
+    );
+  });
+});
+
+describe('The first message to the panel', () => {
+  const token = '6f3c1c5e-3e7a-4f2b-9a53-000000000000';
+
+  it('counts only with the token of the page’s own address', () => {
+    expect(isHandshake({ token }, token)).toBe(true);
+    expect(isHandshake({ token: `${token}1` }, token)).toBe(false);
+    expect(isHandshake(null, token)).toBe(false);
+  });
+
+  it('never counts in a page whose address has no token', () => {
+    expect(isHandshake({ token: '' }, '')).toBe(false);
+    expect(isHandshake({ token: 'short' }, 'short')).toBe(false);
+  });
+});
