@@ -59,10 +59,10 @@ export async function insertLetter(mail: RichBody, text: string): Promise<'inser
   const countBefore = countOf(textOf(read().paragraphs), letter);
   const saved = lastCaret(body);
   body.focus({ preventScroll: true });
+  if (undo === 'own') announceEdit(body);
   const { caret, gap } = findLetterPlace(body, read(), saved);
   if (undo === 'native') leaveTyping(body);
   placeCaret(caret);
-  if (undo === 'own') announceEdit(body);
   body.ownerDocument.execCommand('insertText', false, letter + gap);
   const isThere = () => countOf(textOf(read().paragraphs), letter) > countBefore;
   if (!(await untilChanged(body, isThere))) return 'refused';

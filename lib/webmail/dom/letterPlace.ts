@@ -1,4 +1,3 @@
-import { announceEdit } from './announceEdit';
 import type { OwnText } from './readOwnText';
 
 export interface LetterPlace {
@@ -20,7 +19,6 @@ function holds(range: Range, caret: Range): boolean {
 
 /** The quote is the first thing in the mail: no line above it, so there has to be one. */
 function openLineAbove(foreign: Element, body: HTMLElement): Range {
-  announceEdit(body);
   const page = body.ownerDocument;
   const line = page.createElement('div');
   line.append(page.createElement('br'));

@@ -30,10 +30,22 @@
     return field;
   }
 
-  /** The text in lines, as a reader sees it; the layout is wanted here. */
+  /** The text in lines, as a reader sees it. */
   function linesOf(field) {
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks count
-    return field.getElement().innerText;
+    let text = '';
+    const endLine = () => {
+      if (text && !text.endsWith('\n')) text += '\n';
+    };
+    const visit = (node) => {
+      const isBlock = /^(DIV|P|UL|OL|LI|BLOCKQUOTE|TABLE|TR|TD|HR)$/.test(node.nodeName);
+      if (isBlock) endLine();
+      if (node.nodeName === '#text') text += node.data;
+      else if (node.nodeName === 'BR') text += '\n';
+      else node.childNodes.forEach(visit);
+      if (isBlock) endLine();
+    };
+    field.getElement().childNodes.forEach(visit);
+    return text.replace(/\n$/, '');
   }
 
   /** The editor as the tests see it: `html` is what Gmail would save, `saves` counts its autosaves. */

@@ -1,0 +1,92 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { until } from '../e2e/harness/until';
+import type { WorldHandle } from './world';
+
+type Answer<K extends keyof WorldHandle> = Awaited<ReturnType<WorldHandle[K]>>;
+
+interface PageEditor {
+  html(): string;
+  text(): string;
+  saves: number;
+}
+
+type PageWindow = typeof globalThis & {
+  __editors: Record<string, PageEditor>;
+  __sent: Record<string, unknown>[];
+};
+
+/** One tab with a mail page: the page's own editor on one side, the adapter in its isolated world on the other. */
+export class MailTab {
+  private constructor(
+    readonly page: Page,
+    private readonly session: CDPSession,
+    private readonly world: string,
+  ) {}
+
+  static async open(context: BrowserContext, world: string): Promise<MailTab> {
+    const page = await context.newPage();
+    return new MailTab(page, await context.newCDPSession(page), world);
+  }
+
+  private contextId = 0;
+
+  async visit(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.waitForSelector('html[data-ready="yes"]', { state: 'attached' });
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'nachklang',
+    });
+    this.contextId = executionContextId;
+    await this.evaluate(this.world);
+  }
+
+  private async evaluate(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** Calls the adapter in its world. */
+  async ask<K extends keyof WorldHandle>(name: K, ...values: Parameters<WorldHandle[K]>): Promise<Answer<K>> {
+    const list = values.map((value) => JSON.stringify(value) ?? 'undefined').join(', ');
+    return (await this.evaluate(`nachklang.${name}(${list})`)) as Answer<K>;
+  }
+
+  /** What the page's editor would save. */
+  html(editor: string): Promise<string> {
+    return this.page.evaluate((id) => (globalThis as PageWindow).__editors[id]?.html() ?? '', editor);
+  }
+
+  /** The text as the page's editor gives it out, in lines. */
+  async lines(editor: string): Promise<string[]> {
+    const text = await this.page.evaluate((id) => (globalThis as PageWindow).__editors[id]?.text() ?? '', editor);
+    return text
+      .replace(/\r\n/g, '\n')
+      .replace(/\u00a0/g, ' ')
+      .split('\n');
+  }
+
+  saves(editor: string): Promise<number> {
+    return this.page.evaluate((id) => (globalThis as PageWindow).__editors[id]?.saves ?? 0, editor);
+  }
+
+  /** Does something to the mail and waits until the editor itself has taken it up. */
+  async andSaved<T>(editor: string, act: () => Promise<T>): Promise<T> {
+    const before = await this.saves(editor);
+    const answer = await act();
+    if (editor !== 'practice')
+      await until('the editor takes up the change', async () => (await this.saves(editor)) > before);
+    return answer;
+  }
+
+  sent(): Promise<Record<string, unknown>[]> {
+    return this.page.evaluate(() => (globalThis as PageWindow).__sent);
+  }
+}
