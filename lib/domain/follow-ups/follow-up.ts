@@ -1,4 +1,4 @@
-import type { CalendarDate, Channel, FollowUpKind, Instant } from '../application';
+import type { CalendarDate, Channel, FollowUpKind, Instant, LocalTime } from '../application';
 
 /**
  * Where a follow-up stands at `now`:
@@ -45,4 +45,6 @@ export interface PlanContext {
   now: Instant;
   zone: string;
   holidays: HolidayCalendar;
+  /** Local time of day for reminders; 09:30 when not given. */
+  reminderTime?: LocalTime;
 }

@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../application';
+import { addDays, differenceInDays, laterOf, workingDayFrom } from '../calendar-date';
+import type { FollowUp } from './follow-up';
+import { placeFollowUp } from './placeFollowUp';
+import type { Situation } from './situation';
+
+/**
+ * The weekly look whether the contract has come (R26), from an oral offer until it is signed or the application closed.
+ * Only the current week's check stands, however many passed unattended; a snoozed one holds the next back.
+ *
+ * @example contractCheck(situation)[0]?.key // 'contract-check:2026-11-24:1'
+ */
+export function contractCheck(situation: Situation): FollowUp[] {
+  const { stage } = situation.application;
+  if (stage.name !== 'offered') return [];
+  const offered = stage.on;
+  const snoozed = snoozedWeek(situation, offered);
+  const week = snoozed ?? currentWeek(situation, offered);
+  const due = dueDay(situation, offered, week);
+  const dayBeforeNext = addDays(dueDay(situation, offered, week + 1), -1);
+  const step = placeFollowUp(situation, {
+    key: keyOf(offered, week),
+    kind: 'contract-check',
+    interviewId: null,
+    number: week,
+    opens: due,
+    due,
+    lastCall: null,
+    closes: laterOf(dayBeforeNext, due),
+    channel: 'phone',
+    isOptional: false,
+  });
+  return [step];
+}
+
+/** The last week whose day has come, or the first after it that the user hasn't dealt with. */
+function currentWeek(situation: Situation, offered: CalendarDate): number {
+  let week = Math.max(1, Math.floor(differenceInDays(offered, situation.today) / 7));
+  while (week > 1 && dueDay(situation, offered, week) > situation.today) week -= 1;
+  while (isHandled(situation, keyOf(offered, week))) week += 1;
+  return week;
+}
+
+function snoozedWeek({ records, today, isFree }: Situation, offered: CalendarDate): number | undefined {
+  const prefix = `contract-check:${offered}:`;
+  for (const { key, status, snoozedUntil } of records.values()) {
+    if (status !== 'open' || snoozedUntil === null || !key.startsWith(prefix)) continue;
+    const week = Number(key.slice(prefix.length));
+    const isWeek = Number.isInteger(week) && week > 0 && keyOf(offered, week) === key;
+    if (isWeek && week < 10_000 && workingDayFrom(snoozedUntil, isFree) > today) return week;
+  }
+  return undefined;
+}
+
+function isHandled({ records }: Situation, key: string): boolean {
+  const status = records.get(key)?.status;
+  return status === 'done' || status === 'skipped';
+}
+
+function dueDay({ isFree }: Situation, offered: CalendarDate, week: number): CalendarDate {
+  return workingDayFrom(addDays(offered, week * 7), isFree);
+}
+
+function keyOf(offered: CalendarDate, week: number): string {
+  return `contract-check:${offered}:${week}`;
+}

@@ -1,0 +1,68 @@
+import type { CalendarDate, FollowUpRecord } from '../application';
+import { addDays, laterOf, toInstant, workingDayFrom } from '../calendar-date';
+import type { FollowUp, FollowUpState } from './follow-up';
+import type { Situation } from './situation';
+
+/** For how many days a step snoozed past its window still stands after its reminder. */
+const DAYS_AFTER_LATE_SNOOZE = 7;
+
+/** A step as its rule plans it, before looking at what the user did and what day it is. */
+export interface PlannedStep extends Omit<FollowUp, 'state' | 'remindAt'> {
+  /** The day on which something else ended it, if anything did. */
+  cancelledOn?: CalendarDate | null;
+  /** The step can't stand before this instant, whatever the dates say: the interview has to happen first. */
+  notBefore?: number;
+}
+
+/**
+ * Gives a planned step its state and the instant of its reminder.
+ * A snooze counts only when it ends after the due day. It never moves the window's dates; a step snoozed past its window
+ * stays overdue for a week after its reminder, so that it doesn't vanish before the user was reminded.
+ */
+export function placeFollowUp(situation: Situation, planned: PlannedStep): FollowUp {
+  const { cancelledOn = null, notBefore = 0, ...step } = planned;
+  const record = situation.records.get(step.key);
+  const wakes = snoozeEnd(situation, step, record);
+  return {
+    ...step,
+    state: stateOf(situation, planned, record, { cancelledOn, notBefore, wakes }),
+    remindAt: toInstant(wakes ?? step.due, situation.reminderTime, situation.zone),
+  };
+}
+
+function snoozeEnd(
+  { isFree }: Situation,
+  { due }: Pick<FollowUp, 'due'>,
+  record: FollowUpRecord | undefined,
+): CalendarDate | null {
+  if (record?.status !== 'open' || record.snoozedUntil === null) return null;
+  const day = workingDayFrom(record.snoozedUntil, isFree);
+  return day > due ? day : null;
+}
+
+interface Circumstances {
+  cancelledOn: CalendarDate | null;
+  notBefore: number;
+  wakes: CalendarDate | null;
+}
+
+function stateOf(
+  { today, now }: Situation,
+  step: PlannedStep,
+  record: FollowUpRecord | undefined,
+  { cancelledOn, notBefore, wakes }: Circumstances,
+): FollowUpState {
+  if (record && record.status !== 'open') return record.status;
+  if (cancelledOn !== null) return step.closes !== null && step.closes < cancelledOn ? 'missed' : 'cancelled';
+  if (wakes !== null && today < wakes) return 'snoozed';
+  const lastDay = lastDayOf(step.closes, wakes);
+  if (lastDay !== null && today > lastDay) return 'missed';
+  if (today < step.opens || now < notBefore) return 'upcoming';
+  if (today < step.due) return 'open';
+  return today === step.due ? 'due' : 'overdue';
+}
+
+function lastDayOf(closes: CalendarDate | null, wakes: CalendarDate | null): CalendarDate | null {
+  if (closes === null || wakes === null || wakes <= closes) return closes;
+  return laterOf(closes, addDays(wakes, DAYS_AFTER_LATE_SNOOZE));
+}
