@@ -13,6 +13,8 @@ export interface LetterOffer {
   contactId: string;
   /** The step a letter is due or open for, or `null` when nothing is open now. */
   followUp: FollowUp | null;
+  /** The applicant's name, for the end of the letter; left out or `''` leaves it to the mail's signature. */
+  ownName?: string;
 }
 
 /** Which follow-up a compose window writes for. Ids are random and tell a mail page nothing. */

@@ -1,0 +1,27 @@
+import { findByRecipient } from '../domain/findByRecipient';
+import type { FollowUp, FollowUpState } from '../domain/follow-ups/follow-up';
+import type { LetterOffer } from '../messages/protocol';
+import type { BackgroundParts } from './background-parts';
+import { planOf } from './planOf';
+
+/** Most pressing first: what a letter can be written for. */
+const WRITABLE: readonly FollowUpState[] = ['overdue', 'due', 'open', 'snoozed'];
+const LETTERS: readonly FollowUp['kind'][] = ['thank-you', 'status-enquiry', 'feedback-request', 'stay-in-touch'];
+
+function stepToWrite(plan: FollowUp[]): FollowUp | null {
+  const writable = plan.filter(({ kind, state }) => LETTERS.includes(kind) && WRITABLE.includes(state));
+  return writable.sort((a, b) => WRITABLE.indexOf(a.state) - WRITABLE.indexOf(b.state))[0] ?? null;
+}
+
+/** The applications that the recipients of a mail belong to, each with the step that a letter is open for. */
+export async function findOffers(
+  { store, clock }: Pick<BackgroundParts, 'store' | 'clock'>,
+  recipients: { name: string; email: string }[],
+): Promise<LetterOffer[]> {
+  const [applications, settings] = await Promise.all([store.applications(), store.settings()]);
+  return findByRecipient(applications, recipients).map(({ application, contactId }) => ({
+    application,
+    contactId,
+    followUp: stepToWrite(planOf(application, settings, clock)),
+  }));
+}
