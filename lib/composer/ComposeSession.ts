@@ -1,6 +1,6 @@
 import type { Language } from '../domain/application';
 import type { ComposerContext, StepReference } from '../messages/protocol';
-import { createChecker } from '../phrases/createChecker';
+import { type Checker, createChecker } from '../phrases/createChecker';
 import type { ComposeEnd, ComposeWindow, Recipient } from '../webmail/adapter';
 import type { Ask } from './ask';
 import { isOnDark } from './brightness';
@@ -44,6 +44,8 @@ export class ComposeSession {
   private context: ComposerContext | undefined;
   private recipients: Recipient[] = [];
   private text = '';
+  /** One for each language, since each remembers what it has checked. */
+  private readonly checkers = new Map<Language, Checker>();
   private language: Language;
 
   constructor(
@@ -83,7 +85,7 @@ export class ComposeSession {
     this.text = texts.join('\n');
     const wanted = this.context?.mailLanguage ?? 'auto';
     this.language = wanted === 'auto' ? detectLanguage(this.text, this.parts.languageHint) : wanted;
-    const found = createChecker(this.language).check(texts);
+    const found = this.checker().check(texts);
     this.findings = locateFindings(paragraphs, found, { words: this.ignoredWords, rules: this.ignoredRules });
     if (!this.findings.some((each) => each.key === this.selected)) this.selected = null;
     this.show();
@@ -103,6 +105,12 @@ export class ComposeSession {
   /** The finding whose marked words lie under a point of the view. */
   findingAt(x: number, y: number): string | undefined {
     return this.painter?.findingAt(x, y);
+  }
+
+  private checker(): Checker {
+    const checker = this.checkers.get(this.language) ?? createChecker(this.language);
+    this.checkers.set(this.language, checker);
+    return checker;
   }
 
   private watch(): void {

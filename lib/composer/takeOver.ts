@@ -1,13 +1,15 @@
-// No data travels with it: the mail page can hear it, and must learn nothing but that a composer has started.
-const STARTED = 'nk-composer';
+// No data travels with it: the mail page can hear it, and must learn nothing but that a script has started.
+const STARTED = 'nk-started';
 
-/**
- * Makes this the only composer of the document: whoever listened before leaves at once, and this one leaves when a
- * newer one starts. An extension update leaves the old script behind in the page; it can't reach its extension any more.
- */
+/** Tells a composer that is left over from before an update to take its leave; it can't reach its extension any more. */
+export function dismissOlder(document: Document): void {
+  document.dispatchEvent(new CustomEvent(STARTED));
+}
+
+/** Makes this the only composer of the document: who listened before leaves, and this one leaves when a newer one starts (P2). */
 export function takeOver(document: Document): AbortSignal {
   const controller = new AbortController();
-  document.dispatchEvent(new CustomEvent(STARTED));
+  dismissOlder(document);
   document.addEventListener(STARTED, () => controller.abort(), { once: true });
   return controller.signal;
 }

@@ -1,0 +1,3 @@
+export function MailChecklist() {
+  return null;
+}

@@ -1,0 +1,98 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { ComposeState } from '../../lib/composer/panel-port';
+import type { LetterOffer } from '../../lib/messages/protocol';
+import { Button } from '../shared/Button';
+import { Mark } from '../shared/Mark';
+import { useText } from '../shared/text';
+import { FindingList } from './FindingList';
+import { letterRequest } from './letterRequest';
+import { MailChecklist } from './MailChecklist';
+import { OfferChoice, offerId } from './OfferChoice';
+import { OfferSection } from './OfferSection';
+import type { PanelTools } from './panel-tools';
+import { SentNotice } from './SentNotice';
+import { type Compose, useCompose } from './useCompose';
+import { useOffers } from './useOffers';
+import { usePanelKeys } from './usePanelKeys';
+
+/** Everything the panel shows beside one compose window. */
+export function PanelPage({ tools }: { tools: PanelTools }) {
+  const t = useText();
+  const compose = useCompose(tools.line);
+  const { offers, reload } = useOffers(tools.ask, compose.state?.recipients);
+  const main = useRef<HTMLElement>(null);
+  useHeight(main, tools);
+  usePanelKeys(main, compose, tools);
+  return (
+    <main className="panel" ref={main}>
+      <header className="panel-head">
+        <Mark size={18} />
+        <h1>{t('panel_title')}</h1>
+        {!compose.sent && (
+          <Button
+            kind="plain"
+            aria-label={t('panel_minimise')}
+            title={t('panel_minimise')}
+            onClick={() => tools.line.send({ type: 'minimise' })}
+          >
+            <span aria-hidden="true">–</span>
+          </Button>
+        )}
+      </header>
+      {compose.sent ? (
+        <SentNotice sent={compose.sent} offers={offers} tools={tools} reload={reload} />
+      ) : (
+        compose.state && offers && <Beside {...{ compose, state: compose.state, offers, tools, reload }} />
+      )}
+    </main>
+  );
+}
+
+interface BesideProps {
+  compose: Compose;
+  state: ComposeState;
+  offers: LetterOffer[];
+  tools: PanelTools;
+  reload: () => void;
+}
+
+function Beside({ compose, state, offers, tools, reload }: BesideProps) {
+  const t = useText();
+  const [chosenId, setChosenId] = useState('');
+  // Of several, the one with an open step is the likeliest.
+  const offer =
+    offers.find((each) => offerId(each) === chosenId) ?? offers.find((each) => each.followUp !== null) ?? offers[0];
+  const request = offer && letterRequest(offer, tools.today);
+  const choose = (chosen: LetterOffer) => {
+    setChosenId(offerId(chosen));
+    const { application, followUp } = chosen;
+    tools.line.send({ type: 'choose', step: followUp && { applicationId: application.id, key: followUp.key } });
+  };
+  return (
+    <>
+      <p role="status" className="nk-sr-only">
+        {t('panel_summary', state.findings.length)}
+      </p>
+      {offer && offers.length > 1 && <OfferChoice offers={offers} chosen={offer} onChoose={choose} />}
+      {offer ? (
+        <OfferSection key={offerId(offer)} {...{ offer, request, state, outcome: compose.outcome, tools, reload }} />
+      ) : (
+        state.recipients.length > 0 && <p className="panel-section nk-soft">{t('panel_nobody_known')}</p>
+      )}
+      {(state.ownText.trim() !== '' || !offer) && <FindingList state={state} tools={tools} />}
+      {request && state.ownText.trim() !== '' && <MailChecklist request={request} state={state} />}
+      <p className="panel-keys nk-soft nk-small">{t('panel_keys')}</p>
+    </>
+  );
+}
+
+/** The frame is as high as what it shows; the composer sets the limit. */
+function useHeight(main: RefObject<HTMLElement | null>, { line }: PanelTools) {
+  useEffect(() => {
+    const element = main.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => line.send({ type: 'resize', height: element.offsetHeight }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [main, line]);
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { ToPanel } from '../../lib/composer/panel-port';
+import type { LetterOffer } from '../../lib/messages/protocol';
+import { Button } from '../shared/Button';
+import { useText } from '../shared/text';
+import { formatDay } from './formatDay';
+import { KIND_NAMES } from './kind-names';
+import type { PanelTools } from './panel-tools';
+
+/** Long enough to read two lines and reach the button; pointer and focus stop the clock. In milliseconds. */
+const SHOWN_FOR = 15_000;
+
+interface SentNoticeProps {
+  sent: Extract<ToPanel, { type: 'sent' }>;
+  offers: readonly LetterOffer[] | null;
+  tools: PanelTools;
+  reload: () => void;
+}
+
+/** After sending: what was ticked off, what comes next, and the way back. Then the panel leaves by itself. */
+export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
+  const t = useText();
+  const [undone, setUndone] = useState<'yes' | 'no' | null>(null);
+  const [isHeld, setHeld] = useState(false);
+  useEffect(reload, [reload]);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => tools.line.send({ type: 'finished' }), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [isHeld, tools]);
+  const undo = async (event: { isTrusted: boolean }) => {
+    if (!tools.isByUser(event)) return;
+    const answer = await tools.ask('application/undo', { operationId: sent.operationId }).catch(() => ({ ok: false }));
+    setUndone(answer.ok ? 'yes' : 'no');
+  };
+  const changed = offers?.find(({ application }) =>
+    application.history.some((entry) => entry.operationId === sent.operationId),
+  );
+  const next = changed && tools.nextStep(changed.application);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only stops the clock while someone is there
+    <div
+      className="panel-section panel-sent"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p role="status">
+        {undone === null && t('panel_sent', t(KIND_NAMES[sent.kind]))}
+        {undone === 'yes' && t('panel_sent_undone')}
+        {undone === 'no' && t('panel_sent_undo_failed')}
+      </p>
+      {undone === null && next && (
+        <p className="nk-soft">{t('panel_next', t(KIND_NAMES[next.kind]), formatDay(next.opens, tools.language))}</p>
+      )}
+      {undone === null && (
+        <Button data-testid="panel-undo-sent" onClick={undo}>
+          {t('panel_undo')}
+        </Button>
+      )}
+    </div>
+  );
+}

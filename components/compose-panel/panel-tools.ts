@@ -1,0 +1,21 @@
+import type { Ask } from '../../lib/composer/ask';
+import type { ComposerConnection } from '../../lib/composer/receivePort';
+import type { Application, CalendarDate, Language } from '../../lib/domain/application';
+import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
+
+/** What the panel needs from the page it stands in. */
+export interface PanelTools {
+  line: ComposerConnection;
+  ask: Ask;
+  /** Why a rule marks words, in the languages of the interface. */
+  reasons: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  language: Language;
+  today: CalendarDate;
+  newId(): string;
+  /** Whether a click or key came from the user: the page around the frame must not press our buttons. */
+  isByUser(event: { isTrusted: boolean }): boolean;
+  /** The key of the finding that a keyboard shortcut leads to; `undefined` when the keys are no shortcut. */
+  selectionAfter(event: KeyboardEvent, keys: readonly string[], selected: string | null): string | null | undefined;
+  /** What is planned next for an application, or `undefined`. */
+  nextStep(application: Application): FollowUp | undefined;
+}

@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { PanelTools } from './panel-tools';
+import type { Compose } from './useCompose';
+
+/** Where the keyboard goes in the panel: the hint pointed at, else the draft, else the first thing there is. */
+const PLACES = ['[aria-expanded="true"][data-key]', '[data-testid="panel-insert"]', 'button, a, textarea, select'];
+
+/** Escape gives the caret back to the mail; the shortcuts of the mail go on working in the panel. */
+export function usePanelKeys(main: RefObject<HTMLElement | null>, { state, focusCount }: Compose, tools: PanelTools) {
+  const selected = state?.selected ?? null;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') return tools.line.send({ type: 'backToText' });
+      const keys = state?.findings.map((each) => each.key) ?? [];
+      const next = tools.selectionAfter(event, keys, selected);
+      if (next === undefined) return;
+      event.preventDefault();
+      tools.line.send({ type: 'select', key: next });
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [state, selected, tools]);
+  const seen = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the user asks for it, or for another hint
+  useEffect(() => {
+    // Only who is here already is taken along to another hint: a click on words in the mail leaves the caret there.
+    if (focusCount === 0 || (focusCount === seen.current && !document.hasFocus())) return;
+    seen.current = focusCount;
+    const place = PLACES.map((each) => main.current?.querySelector<HTMLElement>(each)).find(Boolean);
+    place?.focus();
+  }, [focusCount, selected, main]);
+}
