@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react';
+import { Field, type FieldProps } from './Field';
+
+interface SelectProps<Value extends string>
+  extends FieldProps,
+    Omit<ComponentProps<'select'>, 'id' | 'className' | 'value' | 'onChange' | 'children'> {
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value) => void;
+}
+
+export function Select<Value extends string>({ label, hint, error, options, onChange, ...rest }: SelectProps<Value>) {
+  const choose = (value: string) => {
+    const chosen = options.find((option) => option.value === value);
+    if (chosen) onChange(chosen.value);
+  };
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(control) => (
+        <select {...rest} {...control} onChange={(event) => choose(event.currentTarget.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
