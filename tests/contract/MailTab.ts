@@ -8,6 +8,7 @@ interface PageEditor {
   html(): string;
   text(): string;
   saves: number;
+  isSettled(): boolean;
 }
 
 type PageWindow = typeof globalThis & {
@@ -73,6 +74,18 @@ export class MailTab {
       .split('\n');
   }
 
+  private isSettled(editor: string): Promise<boolean> {
+    return this.page.evaluate((id) => (globalThis as PageWindow).__editors[id]?.isSettled() ?? false, editor);
+  }
+
+  /** Undoes one step in the editor, with the keyboard, and waits until the mail is another. */
+  async undo(editor: string): Promise<void> {
+    const before = await this.html(editor);
+    await this.page.keyboard.press('Control+z');
+    await until('undo changes the mail', async () => (await this.html(editor)) !== before);
+    await until('the editor has settled', () => this.isSettled(editor));
+  }
+
   saves(editor: string): Promise<number> {
     return this.page.evaluate((id) => (globalThis as PageWindow).__editors[id]?.saves ?? 0, editor);
   }
@@ -83,6 +96,7 @@ export class MailTab {
     const answer = await act();
     if (editor !== 'practice')
       await until('the editor takes up the change', async () => (await this.saves(editor)) > before);
+    await until('the editor has settled', () => this.isSettled(editor));
     return answer;
   }
 

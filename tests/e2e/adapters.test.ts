@@ -7,6 +7,7 @@ import { testEnding } from '../contract/ending';
 import { testFinding, testVariants } from '../contract/finding';
 import { testInserting, testPlainText } from '../contract/inserting';
 import { MailTab } from '../contract/MailTab';
+import { testRandomReplacing } from '../contract/randomReplacing';
 import { testReading } from '../contract/reading';
 import { testReplacing } from '../contract/replacing';
 import { SITES } from '../contract/sites';
@@ -39,6 +40,7 @@ describe.each(SITES)('the $name adapter keeps the contract', (site) => {
   describe('reading', () => testReading(site, () => tab));
   describe('inserting', () => testInserting(site, () => tab));
   describe('replacing', () => testReplacing(site, () => tab));
+  describe('replacing anywhere', () => testRandomReplacing(site, () => tab, site.name === 'gmail' ? 12 : 40));
   describe('ending', () => testEnding(site, () => tab));
   if (site.name !== 'practice') describe('page shapes', () => testVariants(site, () => tab));
   if (site.name === 'gmail') describe('plain-text mode', () => testPlainText(site, () => tab));

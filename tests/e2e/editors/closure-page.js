@@ -50,7 +50,12 @@
 
   /** The editor as the tests see it: `html` is what Gmail would save, `saves` counts its autosaves. */
   function expose(field) {
-    const editor = { saves: 0, html: () => field.getCleanContents(), text: () => linesOf(field) };
+    const editor = {
+      saves: 0,
+      html: () => field.getCleanContents(),
+      text: () => linesOf(field),
+      isSettled: () => !field.isModified(),
+    };
     goog.events.listen(field, goog.editor.Field.EventType.DELAYEDCHANGE, () => {
       editor.saves += 1;
     });

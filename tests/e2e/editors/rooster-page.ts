@@ -18,6 +18,8 @@ interface ExposedEditor {
   text(): string;
   /** How often the editor itself saw a change. */
   saves: number;
+  /** Whether the editor has nothing left to take up. */
+  isSettled(): boolean;
 }
 
 interface SentMail {
@@ -80,6 +82,7 @@ function makeEditor(element: HTMLDivElement): ExposedEditor {
   return {
     html: () => exportContent(editor, 'HTML'),
     text: () => exportContent(editor, 'PlainText'),
+    isSettled: () => true,
     get saves() {
       return counter.changes;
     },
