@@ -1,0 +1,37 @@
+import type { Language } from '../../domain/application';
+import type { CompiledRules } from '../engine/compiled-rules';
+import type { Rule } from '../rule';
+
+const HEADER = `// biome-ignore-all format: written by a script
+// Written by \`node scripts/node.mjs scripts/compile-rules.mjs\` from lib/phrases/rules; do not edit.
+`;
+const byId = (a: Rule, b: Rule) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The text of compiled/<language>.ts. */
+export function renderCompiled(compiled: CompiledRules, language: Language): string {
+  const rules = compiled.rules.map((rule) => `    ${JSON.stringify(rule)},\n`).join('');
+  return `${HEADER}import type { CompiledRules } from '../engine/compiled-rules';
+
+export const ${language}: CompiledRules = {
+  words: ${JSON.stringify(compiled.words)},
+  groups: ${JSON.stringify(compiled.groups)},
+  rules: [
+${rules}  ],
+  patterns: ${JSON.stringify(compiled.patterns)},
+};
+`;
+}
+
+/** The text of compiled/reasons.ts, for extension pages. Ids are unique over both languages. */
+export function renderReasons(rules: readonly Rule[]): string {
+  const entries = [...rules].sort(byId).map((rule) => {
+    const { de, en } = rule.reason;
+    return `  ${JSON.stringify(rule.id)}: { de: ${JSON.stringify(de)}, en: ${JSON.stringify(en)} },\n`;
+  });
+  return `${HEADER}import type { Language } from '../../domain/application';
+
+/** Why a rule marks something: rule id → a sentence in each language of the interface. For extension pages only. */
+export const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+${entries.join('')}};
+`;
+}

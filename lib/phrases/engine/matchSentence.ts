@@ -1,0 +1,155 @@
+import { ACCEPTS, ACCEPTS_AT_END, ANY_WORD, ANYTHING, COMMA, FIRST_WORD, MARKED, NUMBER } from './compiled-rules';
+import { completeSets, type PartHit } from './completeSets';
+import type { LoadedRules } from './loadRules';
+import { COMMA_SIGN, DIGITS, type Tokens } from './tokens';
+
+/** A pattern that matched: the tokens it marks, first and last. */
+export interface Match {
+  readonly unit: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Counts the engine's work, for the tests that keep it linear. */
+export interface Meter {
+  steps: number;
+}
+
+/** States reached with the present token, each with where its match and its mark began. */
+interface Threads {
+  readonly state: number[];
+  readonly from: number[];
+  readonly markFrom: number[];
+  readonly markTo: number[];
+}
+
+const noThreads = (): Threads => ({ state: [], from: [], markFrom: [], markTo: [] });
+
+function clear(threads: Threads): void {
+  threads.state.length = threads.from.length = threads.markFrom.length = threads.markTo.length = 0;
+}
+
+/**
+ * Runs the rules over the sentences of one block: all states side by side, one token at a time, never back. A sentence in
+ * which no pattern's anchor word stands is not run at all.
+ */
+export class Matcher {
+  private readonly held: Int32Array;
+  private readonly seen: Int32Array;
+  private readonly slot: Int32Array;
+  private readonly enabledAt: Int32Array;
+  private clock = 0;
+  private now = noThreads();
+  private next = noThreads();
+
+  constructor(
+    private readonly loaded: LoadedRules,
+    private readonly meter: Meter,
+  ) {
+    this.held = new Int32Array(loaded.predicateCount);
+    this.seen = new Int32Array(loaded.predicates.length);
+    this.slot = new Int32Array(loaded.predicates.length);
+    this.enabledAt = new Int32Array(loaded.units.length);
+  }
+
+  /** Matches in the tokens `first` to before `end`, cancelling patterns included. */
+  matchSentence(tokens: Tokens, first: number, end: number): Match[] {
+    const enabled = this.enable(tokens, first, end);
+    if (enabled.length === 0) return [];
+    const matches: Match[] = [];
+    const parts: PartHit[] = [];
+    clear(this.now);
+    for (let token = first; token < end; token++) {
+      this.hold(tokens, token);
+      this.advance(tokens, token);
+      this.begin(tokens, token, enabled);
+      [this.now, this.next] = [this.next, this.now];
+      this.collect(tokens, token, matches, parts);
+    }
+    if (parts.length > 0) matches.push(...completeSets(parts, this.loaded.units, tokens.clause));
+    return matches;
+  }
+
+  /** Units one of whose anchors stands in the sentence. */
+  private enable(tokens: Tokens, first: number, end: number): number[] {
+    const { anchored, index } = this.loaded;
+    const enabled: number[] = [];
+    this.clock++;
+    const enableFor = (predicate: number) => {
+      for (const unit of anchored.get(predicate) ?? []) {
+        if (this.enabledAt[unit] === this.clock) continue;
+        this.enabledAt[unit] = this.clock;
+        enabled.push(unit);
+      }
+    };
+    for (let token = first; token < end; token++) {
+      for (const predicate of index.lists[tokens.list[token] ?? 0] ?? []) enableFor(predicate);
+      if (tokens.kind[token] === DIGITS) enableFor(NUMBER);
+    }
+    return enabled;
+  }
+
+  private hold(tokens: Tokens, token: number): void {
+    this.clock++;
+    for (const predicate of this.loaded.index.lists[tokens.list[token] ?? 0] ?? []) this.held[predicate] = this.clock;
+  }
+
+  private fits(predicate: number, kind: number): boolean {
+    if (predicate >= FIRST_WORD) return this.held[predicate] === this.clock;
+    if (predicate < 0) return kind < COMMA_SIGN && this.held[-predicate] !== this.clock;
+    if (predicate === ANY_WORD) return kind < COMMA_SIGN;
+    if (predicate === NUMBER) return kind === DIGITS;
+    return predicate === COMMA ? kind === COMMA_SIGN : predicate === ANYTHING;
+  }
+
+  private advance(tokens: Tokens, token: number): void {
+    const { now, loaded } = this;
+    clear(this.next);
+    for (let thread = 0; thread < now.state.length; thread++) {
+      const from = now.from[thread] ?? 0;
+      for (const edge of loaded.follow[now.state[thread] ?? 0] ?? [])
+        this.enter(edge, tokens, token, from, now.markFrom[thread] ?? -1, now.markTo[thread] ?? -1);
+    }
+  }
+
+  private begin(tokens: Tokens, token: number, enabled: readonly number[]): void {
+    for (const unit of enabled)
+      for (const firsts of this.loaded.units[unit]?.firsts ?? [])
+        for (const edge of firsts) this.enter(edge, tokens, token, token, -1, -1);
+  }
+
+  /** Takes the token into a state if it fits; where two ways lead there, the one that began earlier stays. */
+  private enter(edge: number, tokens: Tokens, token: number, from: number, markFrom: number, markTo: number): void {
+    const { next, loaded } = this;
+    const state = edge >> 1;
+    this.meter.steps++;
+    if (!this.fits(loaded.predicates[state] ?? 0, tokens.kind[token] ?? 0)) return;
+    if (edge & 1 && !tokens.opens[token]) return;
+    let slot = next.state.length;
+    if (this.seen[state] === this.clock) {
+      slot = this.slot[state] ?? 0;
+      if ((next.from[slot] ?? 0) <= from) return;
+    }
+    const isMarked = ((loaded.flags[state] ?? 0) & MARKED) !== 0;
+    this.seen[state] = this.clock;
+    this.slot[state] = slot;
+    next.state[slot] = state;
+    next.from[slot] = from;
+    next.markFrom[slot] = isMarked && markFrom < 0 ? token : markFrom;
+    next.markTo[slot] = isMarked ? token : markTo;
+  }
+
+  private collect(tokens: Tokens, token: number, matches: Match[], parts: PartHit[]): void {
+    const { now, loaded } = this;
+    for (let thread = 0; thread < now.state.length; thread++) {
+      const state = now.state[thread] ?? 0;
+      const flags = loaded.flags[state] ?? 0;
+      if (!(flags & ACCEPTS) && !(flags & ACCEPTS_AT_END && tokens.closes[token])) continue;
+      const unit = loaded.unitOf[state] ?? 0;
+      const mark = { unit, from: now.markFrom[thread] ?? -1, to: now.markTo[thread] ?? -1 };
+      if (loaded.units[unit]?.window) {
+        parts.push({ ...mark, part: loaded.partOf[state] ?? 0, first: now.from[thread] ?? token, last: token });
+      } else matches.push(mark.from < 0 ? { unit, from: token, to: token } : mark);
+    }
+  }
+}
