@@ -1,7 +1,7 @@
 import type { PanelFinding } from '../../lib/composer/panel-port';
 import { Button } from '../shared/Button';
+import { CATEGORY_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
-import { CATEGORY_NAMES } from './kind-names';
 import type { PanelTools } from './panel-tools';
 
 interface FindingItemProps {

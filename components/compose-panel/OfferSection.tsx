@@ -5,12 +5,13 @@ import { missingNotes } from '../../lib/letters/missingNotes';
 import { addressee } from '../../lib/letters/names/addressee';
 import { salutationNeeds } from '../../lib/letters/salutationNeeds';
 import type { LetterOffer } from '../../lib/messages/protocol';
+import { formatDay } from '../shared/formatDay';
+import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
-import { formatDay } from './formatDay';
-import { KIND_NAMES } from './kind-names';
 import { LetterDraft } from './LetterDraft';
 import { MissingNotes } from './MissingNotes';
 import { PersonForm } from './PersonForm';
+import { PhoneFirst } from './PhoneFirst';
 import type { PanelTools } from './panel-tools';
 
 interface OfferSectionProps {
@@ -63,7 +64,7 @@ function Offer({ offer, followUp, request, state, outcome, tools, reload }: Offe
           ? t('panel_offer_until', role, company, formatDay(followUp.closes, tools.language))
           : t('panel_offer_about', role, company)}
       </p>
-      {followUp.channel === 'phone' && <p>{t('panel_phone_first')}</p>}
+      {followUp.channel === 'phone' && <PhoneFirst request={request} />}
       {needsName && <PersonForm key={contact.id} contact={contact} {...shared} />}
       {missing.length > 0 && <MissingNotes key={interview.id} missing={missing} interview={interview} {...shared} />}
       <LetterDraft

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { ToPanel } from '../../lib/composer/panel-port';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { Button } from '../shared/Button';
+import { formatDay } from '../shared/formatDay';
+import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
-import { formatDay } from './formatDay';
-import { KIND_NAMES } from './kind-names';
 import type { PanelTools } from './panel-tools';
 
 /** Long enough to read two lines and reach the button; pointer and focus stop the clock. In milliseconds. */
