@@ -17,6 +17,8 @@ export interface LetterRequest {
   ownName: string;
   /** Varies the wording between records without chance: the record's id. */
   seed: string;
+  /** Which status enquiry it is (`FollowUp.number`); the first when left out. */
+  number?: number;
 }
 
 /** A letter ready to be put into a mail. `text` is the paragraphs joined by an empty line, LF only, without the subject. */
@@ -24,6 +26,8 @@ export interface Letter {
   subject: string;
   paragraphs: string[];
   text: string;
+  /** Notes that stayed out on purpose: a letter adds to an answer, it never tells of a slip (R10). */
+  leftOut?: MissingNote[];
 }
 
 /** What is still missing for a letter of one's own (R4): fields of the notes worth filling. */

@@ -1,0 +1,25 @@
+import type { Language } from '../../domain/application';
+
+/**
+ * Short points as one list: `a, b und c`. `undefined` where the points aren't all short words, because then each needs a frame of its own.
+ *
+ * @example joinList(['Demos', 'ruhiger Ton'], 'de') // 'Demos und ruhiger Ton'
+ */
+export function joinList(points: readonly string[], language: Language): string | undefined {
+  if (points.length < 2 || points.length > 5) return undefined;
+  if (points.some((point) => point.split(/\s+/).length > 4 || /[,.?!:]\s|[?]$/.test(point))) return undefined;
+  const and = language === 'de' ? 'und' : 'and';
+  return `${points.slice(0, -1).join(', ')} ${and} ${points.at(-1)}`;
+}
+
+const CONNECTED =
+  /^(?:und|oder|der|die|das|den|dem|dass|wie|was|wo|wenn|weil|ob|aber|sondern|and|or|but|that|which|who|how|what|where|when|because|if)\s/i;
+
+/** The points of a line typed as keywords, "Pairing, Demos, ruhiger Ton", or the line itself. */
+export function keywordsOf(point: string): string[] {
+  const parts = point.split(/,\s*/).map((part) => part.trim());
+  const areKeywords =
+    parts.length > 1 &&
+    parts.every((part) => part !== '' && part.split(' ').length <= 3 && !CONNECTED.test(`${part} `));
+  return areKeywords ? parts : [point];
+}

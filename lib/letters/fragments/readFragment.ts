@@ -1,0 +1,75 @@
+import type { Language } from '../../domain/application';
+import { capitalised, uncapitalised } from '../firstLetter';
+import * as english from './english';
+import type { Fragment, FragmentShape } from './fragment';
+import * as german from './german';
+import { withEnd, withoutEnd } from './withoutEnd';
+import { tokensOf } from './words';
+
+/** A subordinate clause needs its verb, so three words at least; German ends it with a small-letter word. */
+const CLAUSE = {
+  de: /^(?:dass|wie|warum|was|wo|wieso|weshalb)\s+\S+\s+\S+/i,
+  en: /^(?:that|how|why|what)\s+\S+\s+\S+/i,
+};
+const OWN_START = { de: /^(?:ich|mich|mir|wir|uns)\s+\S+\s+\S/i, en: /^(?:I|I'm|I've|I'd|I’m|I’ve|I’d|my|we)\s+\S/i };
+const OWN_WORD = { de: /(?:^|[\s,])(?:ich|mich|mir)(?=[\s,]|$)/i, en: /(?:^|\s)(?:I|me|I'm|I've)(?=[\s,]|$)/ };
+/** People drop the "I" of a note: "fand die Demos toll", "loved the demos". */
+const DROPPED_I = {
+  de: /^(?:habe|bin|finde|denke|glaube|freue|fand (?:die|das|den|es|ihre|eure|deine))\s/i,
+  en: /^(?:loved|liked|enjoyed|appreciated|learned|learnt|noticed|was (?:struck|impressed|surprised)|am|found)\s/i,
+};
+const TWO_SENTENCES = /[.!?…]\s+\p{Lu}/u;
+
+/**
+ * Reads one point of a note: what shape it has, and its text made ready for the frame of that shape. Words are never changed,
+ * only the first letter's case and the end punctuation.
+ *
+ * @example readFragment('Wie offen Sie über Fehler sprechen!', 'de') // { shape: 'clause', text: 'wie offen Sie über Fehler sprechen' }
+ */
+export function readFragment(typed: string, language: Language): Fragment {
+  const text = withoutEnd(typed);
+  if (!TWO_SENTENCES.test(text) && DROPPED_I[language].test(text)) {
+    return { shape: 'own', text: withEnd(`${language === 'de' ? 'Ich' : 'I'} ${uncapitalised(text)}`) };
+  }
+  const shape = shapeOf(text, typed, language);
+  return shape === 'own' || shape === 'sentence'
+    ? { shape, text: withEnd(capitalised(text)) }
+    : { shape, text: smallStart(text, language) };
+}
+
+function shapeOf(text: string, typed: string, language: Language): FragmentShape {
+  if (OWN_START[language].test(text)) return 'own';
+  if (TWO_SENTENCES.test(text) || text.endsWith('?')) return OWN_WORD[language].test(text) ? 'own' : 'sentence';
+  if (isClause(text, language)) return 'clause';
+  const role = nounPhraseRole(text, language);
+  if (role) return role;
+  if (!/:\s/.test(text) && !isSentence(text, typed, language)) return 'any';
+  return OWN_WORD[language].test(text) ? 'own' : 'sentence';
+}
+
+function nounPhraseRole(text: string, language: Language): 'subject' | 'object' | undefined {
+  if (/:\s/.test(text)) return undefined;
+  if (language === 'de') return german.nounPhraseRole(text);
+  return english.isNounPhrase(text) ? 'object' : undefined;
+}
+
+function isClause(text: string, language: Language): boolean {
+  if (!CLAUSE[language].test(text)) return false;
+  return language === 'en' || /^\p{Ll}/u.test(tokensOf(text).at(-1) ?? '') || text.includes(',');
+}
+
+/** A colon of one's own, or a finite verb in its place: not the first word, and before the first comma. */
+function isSentence(text: string, typed: string, language: Language): boolean {
+  const tokens = tokensOf(text);
+  const comma = tokens.indexOf(',');
+  const main = comma < 0 ? tokens : tokens.slice(0, comma);
+  const finite = language === 'de' ? german.FINITE : english.FINITE;
+  if (main.slice(1).some((token) => finite.has(token))) return true;
+  return tokens.length >= 4 && /[.!]\s*$/.test(typed) && /^\p{Lu}/u.test(text);
+}
+
+function smallStart(text: string, language: Language): string {
+  const [first = ''] = text.split(/[\s,]/, 1);
+  const small = language === 'de' ? german.SMALL_WORDS : english.SMALL_WORDS;
+  return small.has(uncapitalised(first)) ? uncapitalised(text) : text;
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../domain/application';
+import { capitalised, uncapitalised } from '../firstLetter';
+import * as english from './english';
+import * as german from './german';
+import { withoutEnd } from './withoutEnd';
+import { tokensOf, words } from './words';
+
+/** `direct`: "Wie groß ist das Team?" · `indirect`: "wie das Team arbeitet" · `topic`: "Homeoffice". */
+export interface Question {
+  shape: 'direct' | 'indirect' | 'topic';
+  /** `direct` with its question mark; the others without end mark. */
+  text: string;
+}
+
+const GERMAN_QUESTION_WORDS = words(
+  'wie was wann wer wen wem wo woran worauf wofür wohin woher womit welche welcher welches welchen welchem wieviel warum wieso weshalb wozu',
+);
+const GERMAN_PRONOUNS = words('ich du er sie es wir ihr man das die der den dem ein eine euch ihnen');
+const ENGLISH_QUESTION_WORDS = words('how what when who where why which whose');
+const ENGLISH_AUXILIARIES = words('is are was were do does did can could will would should has have had may might');
+const ENGLISH_SUBJECTS = words('the a an your our this that you we they he she it i there people my');
+
+/**
+ * Reads one open question as people note it: whole, without its mark, as an indirect clause, or as a bare topic.
+ *
+ * @example readQuestion('ob es ein Budget für Weiterbildung gibt', 'de').shape // 'indirect'
+ */
+export function readQuestion(typed: string, language: Language): Question {
+  const stripped = withoutEnd(typed);
+  const text = stripped.replace(/\?$/, '');
+  const hasMark = text !== stripped;
+  const shape = (language === 'de' ? germanShape : englishShape)(tokensOf(text.toLowerCase()), hasMark);
+  if (shape === 'direct') return { shape, text: `${capitalised(text)}?` };
+  return { shape, text: shape === 'indirect' || isSmall(text, language) ? uncapitalised(text) : text };
+}
+
+function isSmall(text: string, language: Language): boolean {
+  const small = language === 'de' ? german.SMALL_WORDS : english.SMALL_WORDS;
+  return small.has(uncapitalised(text.split(/[\s,]/, 1)[0] ?? ''));
+}
+
+function germanShape(tokens: string[], hasMark: boolean): Question['shape'] {
+  const [first = '', second = '', third = ''] = tokens;
+  if (first === 'ob') return 'indirect';
+  if (GERMAN_QUESTION_WORDS.has(first)) {
+    if (hasVerbInside(tokens) || (/(?:t|en|st|e)$/.test(second) && GERMAN_PRONOUNS.has(third))) return 'direct';
+    return !hasMark && tokens.length > 3 && /(?:t|en|n|st)$/.test(tokens.at(-1) ?? '') ? 'indirect' : 'direct';
+  }
+  const startsWithVerb = german.FINITE.has(first) && tokens.length > 2;
+  return startsWithVerb || (hasMark && tokens.length > 3) ? 'direct' : 'topic';
+}
+
+/** The verb of a direct question stands before its end: "wie groß *ist* das Team". */
+function hasVerbInside(tokens: string[]): boolean {
+  const comma = tokens.indexOf(',');
+  const main = comma < 0 ? tokens : tokens.slice(0, comma);
+  return (
+    main.slice(1, -1).some((token) => german.FINITE.has(token)) ||
+    (main.length <= 3 && german.FINITE.has(main[1] ?? ''))
+  );
+}
+
+function englishShape(tokens: string[], hasMark: boolean): Question['shape'] {
+  const [first = '', second = ''] = tokens;
+  if (first === 'whether' || first === 'if') return 'indirect';
+  if (ENGLISH_AUXILIARIES.has(first) && tokens.length > 2) return 'direct';
+  if (ENGLISH_QUESTION_WORDS.has(first) && tokens.length > 1) {
+    if (hasMark) return 'direct';
+    return !ENGLISH_SUBJECTS.has(second) && tokens.slice(1, 5).some((token) => ENGLISH_AUXILIARIES.has(token))
+      ? 'direct'
+      : 'indirect';
+  }
+  return hasMark && tokens.length > 3 ? 'direct' : 'topic';
+}

@@ -1,0 +1,19 @@
+/**
+ * One of `variants`, always the same for the same seed and slot: two records read differently, one record never changes.
+ *
+ * @example pick('application-7', 'closing', ['a', 'b']) // always the same of the two
+ */
+export function pick<T>(seed: string, slot: string, variants: readonly [T, ...T[]]): T {
+  return variants[hash(`${seed}|${slot}`) % variants.length] ?? variants[0];
+}
+
+/** FNV-1a with a final mix, so that seeds that differ in one digit spread over all variants. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}

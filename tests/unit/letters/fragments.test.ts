@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { fragmentsOf } from '../../../lib/letters/blocks/noteSentences';
+import { readFragment } from '../../../lib/letters/fragments/readFragment';
+import { readQuestion } from '../../../lib/letters/fragments/readQuestion';
+import { readRepair } from '../../../lib/letters/fragments/readRepair';
+import { letterDate } from '../../../lib/letters/letterDate';
+import { plainText } from '../../../lib/letters/plainText';
+import { roleInText } from '../../../lib/letters/roleInText';
+
+describe('Fragments as people type them (R4, R13)', () => {
+  it.each([
+    ['dass jede Woche gemeinsam Code gelesen wird', 'clause', 'dass jede Woche gemeinsam Code gelesen wird'],
+    ['Wie offen Sie über Fehler sprechen!', 'clause', 'wie offen Sie über Fehler sprechen'],
+    ['Der ruhige Umgang mit Fehlern', 'subject', 'der ruhige Umgang mit Fehlern'],
+    ['das Büro im alten Speicher', 'subject', 'das Büro im alten Speicher'],
+    ['die kurzen Wege zur Werkstatt.', 'object', 'die kurzen Wege zur Werkstatt'],
+    ['die Art, Entscheidungen im Team zu treffen', 'object', 'die Art, Entscheidungen im Team zu treffen'],
+    ['Ihre Idee mit dem Tauschregal', 'object', 'Ihre Idee mit dem Tauschregal'],
+    ['die Kollegen hatten Zeit', 'sentence', 'Die Kollegen hatten Zeit.'],
+    ['das macht Spass', 'sentence', 'Das macht Spass.'],
+    ['das Team improvisiert viel', 'any', 'das Team improvisiert viel'],
+    ['die Demos und der Ton', 'any', 'die Demos und der Ton'],
+    ['ich fand die Demos toll', 'own', 'Ich fand die Demos toll.'],
+    ['fand die Demos toll!!', 'own', 'Ich fand die Demos toll.'],
+    ['mich hat der Ton gefreut', 'own', 'Mich hat der Ton gefreut.'],
+    ['Klein. Alle reden mit.', 'sentence', 'Klein. Alle reden mit.'],
+    ['Pairing am Nachmittag...', 'any', 'Pairing am Nachmittag'],
+    ['PAIRING', 'any', 'PAIRING'],
+    ['Teamkultur: alle duzen sich', 'sentence', 'Teamkultur: alle duzen sich.'],
+  ])('reads "%s" as %s', (typed, shape, text) => {
+    expect(readFragment(typed, 'de')).toEqual({ shape, text });
+  });
+
+  it.each([
+    ['how openly the team talks', 'clause', 'how openly the team talks'],
+    ['The calm tone in the workshop.', 'object', 'the calm tone in the workshop'],
+    ['The way you plan releases', 'object', 'the way you plan releases'],
+    ['the team works without titles', 'sentence', 'The team works without titles.'],
+    ['the developers pair on Fridays', 'any', 'the developers pair on Fridays'],
+    ['the team is small', 'sentence', 'The team is small.'],
+    ['loved the demos', 'own', 'I loved the demos.'],
+    ["I'd like the pace", 'own', "I'd like the pace."],
+    ['pairing on Fridays', 'any', 'pairing on Fridays'],
+  ])('reads "%s" as %s', (typed, shape, text) => {
+    expect(readFragment(typed, 'en')).toEqual({ shape, text });
+  });
+
+  it.each([
+    ['- Demos\n- ruhiger Ton', ['Demos und ruhiger Ton']],
+    ['Pairing, Demos, ruhiger Ton', ['Pairing, Demos und ruhiger Ton']],
+    ['1. Demos\n2) Pairing\n* Ruhe', ['Demos, Pairing und Ruhe']],
+    ['das Team, das mir alles gezeigt hat', ['das Team, das mir alles gezeigt hat']],
+    ['---\n👍\n', []],
+  ])('joins keywords and leaves the rest: %j', (typed, texts) => {
+    expect(fragmentsOf(typed, 'de').map(({ text }) => text)).toEqual(texts);
+  });
+});
+
+describe('Open questions (R8)', () => {
+  it.each([
+    ['de', 'wie groß ist das Team', 'direct', 'Wie groß ist das Team?'],
+    ['de', 'Wie viele Leute arbeiten dort??', 'direct', 'Wie viele Leute arbeiten dort?'],
+    ['de', 'wie das Team Fehler bespricht', 'indirect', 'wie das Team Fehler bespricht'],
+    ['de', 'Ob es ein Budget für Weiterbildung gibt', 'indirect', 'ob es ein Budget für Weiterbildung gibt'],
+    ['de', 'gibt es Bereitschaftsdienst', 'direct', 'Gibt es Bereitschaftsdienst?'],
+    ['de', 'Homeoffice?', 'topic', 'Homeoffice'],
+    ['de', 'wann geht es los', 'direct', 'Wann geht es los?'],
+    ['en', 'how big is the team', 'direct', 'How big is the team?'],
+    ['en', 'how the team is set up', 'indirect', 'how the team is set up'],
+    ['en', 'What tools do you use?', 'direct', 'What tools do you use?'],
+    ['en', 'whether there is an on-call rota', 'indirect', 'whether there is an on-call rota'],
+    ['en', 'remote work', 'topic', 'remote work'],
+  ] as const)('reads in %s "%s" as %s: %s', (language, typed, shape, text) => {
+    expect(readQuestion(typed, language)).toEqual({ shape, text });
+  });
+});
+
+describe('Repairs add and never apologise (R10)', () => {
+  it.each([
+    ['de', 'hätte mein Praktikum erwähnen sollen', { shape: 'infinitive', text: 'mein Praktikum erwähnen' }],
+    ['de', 'Ich hätte sagen sollen, dass ich Postgres kenne', { shape: 'fragment', text: 'dass ich Postgres kenne' }],
+    ['de', 'vergessen zu erwähnen, dass ich Postgres kenne', { shape: 'fragment', text: 'dass ich Postgres kenne' }],
+    ['de', 'war bei der Frage nach SQL zu knapp', { shape: 'leave-out' }],
+    ['de', 'total nervös gewesen', { shape: 'leave-out' }],
+    [
+      'de',
+      'ich habe auch mit Postgres gearbeitet',
+      { shape: 'fragment', text: 'ich habe auch mit Postgres gearbeitet' },
+    ],
+    ['en', 'should have mentioned my internship', { shape: 'infinitive', text: 'mention my internship' }],
+    ['en', 'I should have said that I know Postgres', { shape: 'fragment', text: 'that I know Postgres' }],
+    ['en', 'forgot to mention my internship', { shape: 'infinitive', text: 'mention my internship' }],
+    ['en', 'rambled about testing, sorry', { shape: 'leave-out' }],
+  ] as const)('reads in %s "%s"', (language, typed, expected) => {
+    expect(readRepair(typed, language)).toEqual(expected);
+  });
+});
+
+describe('Roles and dates in running text', () => {
+  it.each([
+    ['Softwareentwicklerin (m/w/d)', ' als Softwareentwicklerin'],
+    ['Referentin Öffentlichkeitsarbeit [w/m/x]', ' als Referentin Öffentlichkeitsarbeit'],
+    ['Product Owner m/w/d', ' als Product Owner'],
+    ['Leitung Einkauf (all genders)', ' „Leitung Einkauf“'],
+    ['Marketing', ' „Marketing“'],
+    ['Contact Center', ' „Contact Center“'],
+    ['  ', ''],
+  ])('puts the role "%s" behind "Stelle" as "%s"', (role, expected) => {
+    expect(roleInText(role, 'de-DE')).toBe(expected);
+  });
+
+  it('quotes in the Swiss way, and needs no quotes in English', () => {
+    expect(roleInText('Marketing', 'de-CH')).toBe(' «Marketing»');
+    expect(roleInText('Buyer (f/m/x)', 'en-GB')).toBe('the Buyer role');
+    expect(roleInText('', 'en-US')).toBe('the role');
+  });
+
+  it.each([
+    ['2026-11-12', 'de-DE', '12. November'],
+    ['2027-01-07', 'de-AT', '7. Jänner'],
+    ['2027-01-07', 'de-CH', '7. Januar'],
+    ['2026-11-12', 'en-GB', '12 November'],
+    ['2026-11-12', 'en-US', 'November 12'],
+    ['2026-13-12', 'en-US', ''],
+    ['', 'de-DE', ''],
+  ] as const)('writes %s in %s as "%s"', (date, locale, expected) => {
+    expect(letterDate(date, locale)).toBe(expected);
+  });
+
+  it('keeps mark-up as text and drops what cannot be seen (H1)', () => {
+    expect(plainText('<b>x</b>\u0000\u202e &amp;\r\n\ud800y\u200b')).toBe('<b>x</b> &amp;\ny');
+  });
+});
