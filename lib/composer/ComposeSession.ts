@@ -149,7 +149,7 @@ export class ComposeSession {
     return {
       recipients: this.recipients,
       subject: this.compose.subject(),
-      ownText: this.text,
+      ownText: this.text.replaceAll('\u00a0', ' '),
       language: this.language,
       findings: this.findings.map(({ paragraph: _paragraph, start: _start, end: _end, ...finding }) => finding),
       selected: this.selected,

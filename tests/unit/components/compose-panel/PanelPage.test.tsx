@@ -1,0 +1,239 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PanelFinding } from '../../../../lib/composer/panel-port';
+import { ANNA, applicationWith, NOTES, offerWith, openPanel, THANK_YOU } from './panel-fixture';
+
+afterEach(cleanup);
+
+const EXPECT: PanelFinding = {
+  key: 'pushy/expect|ich erwarte|1',
+  ruleId: 'pushy/expect',
+  category: 'pushy',
+  severity: 'clear',
+  words: 'Ich erwarte',
+  replacements: ['Ich freue mich auf', 'Über … freue ich mich'],
+};
+const STOCK: PanelFinding = {
+  ...EXPECT,
+  key: 'k2',
+  ruleId: 'stock/x',
+  category: 'stock',
+  severity: 'mild',
+  words: 'anbei',
+};
+
+describe('The offer in the panel', () => {
+  it('names the letter, the person, the role and the last day (R18)', async () => {
+    const { show } = await openPanel();
+    await show({});
+    expect(screen.getByRole('heading', { name: 'Thank-you note for Frau Dr. Weber' })).toBeTruthy();
+    expect(screen.getByText('Projektleiterin, Beispiel GmbH · until Monday 30 November')).toBeTruthy();
+  });
+
+  it('speaks German where the interface does', async () => {
+    const { show } = await openPanel({ language: 'de' });
+    await show({});
+    expect(screen.getByRole('heading', { name: 'Dankschreiben für Frau Dr. Weber' })).toBeTruthy();
+    expect(screen.getByText(/bis Montag, 30\. November/)).toBeTruthy();
+  });
+
+  it('shows the letter made of the user’s own note (R4), and sends it only by the user’s own click (P7, P8)', async () => {
+    const { show, sent } = await openPanel();
+    await show({});
+    expect(screen.getByRole('region', { name: 'The draft, made of your notes' }).textContent).toContain('Ihr Team');
+    expect(sent.some(({ type }) => type === 'insert')).toBe(false);
+    await userEvent.click(screen.getByTestId('panel-insert'));
+    expect(sent.at(-1)).toMatchObject({
+      type: 'insert',
+      step: { applicationId: 'application-1', key: 'thank-you:interview-1' },
+      recipients: [ANNA.email],
+    });
+    expect(JSON.stringify(sent.at(-1))).toContain('Sehr geehrte Frau Dr. Weber,');
+  });
+
+  it('sends nothing on a click that the page made itself (P8)', async () => {
+    const { show, sent } = await openPanel({ isByUser: false });
+    await show({ ownText: 'x', findings: [EXPECT], selected: EXPECT.key });
+    await userEvent.click(screen.getByTestId('panel-insert'));
+    await userEvent.click(screen.getAllByTestId('panel-replace')[0] as HTMLElement);
+    expect(sent.filter(({ type }) => type === 'insert' || type === 'replace')).toEqual([]);
+  });
+
+  it('asks for missing notes first, keeps them with the interview, and composes anew (R4)', async () => {
+    const bare = offerWith({ application: applicationWith({ notes: { ...NOTES, stayedWithMe: '' } }) });
+    const { show, asked, answers } = await openPanel({ offers: [bare] });
+    await show({});
+    answers['panel/offer'] = [offerWith()];
+    await userEvent.type(screen.getByLabelText('What stayed with you from the interview?'), 'die offene Art');
+    await userEvent.click(screen.getByTestId('panel-note-save'));
+    const change = asked.find(({ name }) => name === 'application/change')?.data;
+    expect(change).toMatchObject({
+      applicationId: 'application-1',
+      command: {
+        name: 'editInterview',
+        interviewId: 'interview-1',
+        interview: { notes: { stayedWithMe: 'die offene Art' } },
+      },
+    });
+    expect(JSON.stringify(change)).not.toContain('"id":"interview-1"');
+    expect(screen.queryByTestId('panel-note-save')).toBeNull();
+  });
+
+  it('keeps what was typed when it could not be stored, and says so (S7)', async () => {
+    const bare = offerWith({ application: applicationWith({ notes: { ...NOTES, stayedWithMe: '' } }) });
+    const { show, answers } = await openPanel({ offers: [bare] });
+    answers['application/change'] = { ok: false, problem: 'full' };
+    await show({});
+    await userEvent.type(screen.getByLabelText('What stayed with you from the interview?'), 'die offene Art');
+    await userEvent.click(screen.getByTestId('panel-note-save'));
+    expect(screen.getByText(/could not be kept/)).toBeTruthy();
+    expect(screen.getByDisplayValue('die offene Art')).toBeTruthy();
+  });
+
+  it('asks how to address somebody whom it can’t greet by name, and guesses nothing (R9)', async () => {
+    const contact = { ...ANNA, formOfAddress: 'neutral' as const, title: '', firstName: '' };
+    const { show, asked } = await openPanel({ offers: [offerWith({ application: applicationWith({ contact }) })] });
+    await show({});
+    await userEvent.selectOptions(screen.getByLabelText('Form of address'), 'ms');
+    await userEvent.click(screen.getByRole('button', { name: 'Use in the draft' }));
+    expect(asked.at(-2)?.data ?? asked.at(-1)?.data).toMatchObject({
+      command: { name: 'saveContact', contactId: 'contact-1', contact: { formOfAddress: 'ms', lastName: 'Weber' } },
+    });
+  });
+
+  it('lets the user choose between several applications, the one with an open step first', async () => {
+    const other = applicationWith({ id: 'application-2', company: 'Muster AG', role: 'Analystin' });
+    const offers = [offerWith({ followUp: null }), offerWith({ application: other })];
+    const { show, sent } = await openPanel({ offers });
+    await show({});
+    const choice = screen.getByLabelText<HTMLSelectElement>('What is this mail about?');
+    expect(choice.selectedOptions[0]?.textContent).toBe('Analystin, Muster AG (Anna Weber)');
+    await userEvent.selectOptions(choice, 'Projektleiterin, Beispiel GmbH (Anna Weber)');
+    expect(sent).toContainEqual({ type: 'choose', step: null });
+    expect(screen.getByText(/Nothing is due here right now/)).toBeTruthy();
+  });
+
+  it('puts the call before the mail where a call is the better way (R19)', async () => {
+    const followUp = {
+      ...THANK_YOU,
+      kind: 'status-enquiry' as const,
+      channel: 'phone' as const,
+      key: 'status-enquiry:1',
+    };
+    const { show } = await openPanel({ offers: [offerWith({ followUp })] });
+    await show({});
+    expect(screen.getByText(/A call is often the better way/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: ANNA.phone }).getAttribute('href')).toBe('tel:+49890000000');
+    expect(screen.getByTestId('panel-insert')).toBeTruthy();
+  });
+
+  it('offers to copy the draft when the mail refused it', async () => {
+    const { show, say } = await openPanel();
+    await show({});
+    await say({ type: 'inserted', outcome: 'refused' });
+    expect(screen.getByRole('button', { name: 'Copy the draft' })).toBeTruthy();
+  });
+});
+
+describe('The hints in the panel', () => {
+  it('show the words; unfolded, the reason in the interface’s language and the calmer wordings (R17, R20)', async () => {
+    const { show, sent } = await openPanel({ offers: [] });
+    await show({ ownText: 'Ich erwarte', findings: [EXPECT, STOCK] });
+    const [first, second] = screen.getAllByTestId('panel-finding');
+    expect(first?.textContent).toBe('Ich erwartePushes');
+    expect(second?.textContent).toBe('anbeiStock phrase, a matter of taste');
+    await userEvent.click(within(first as HTMLElement).getByRole('button'));
+    expect(sent.at(-1)).toEqual({ type: 'select', key: EXPECT.key });
+    await show({ ownText: 'Ich erwarte', findings: [EXPECT, STOCK], selected: EXPECT.key });
+    expect(screen.getByText('It sets the reader under pressure.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Ich freue mich auf' }));
+    expect(sent.at(-1)).toEqual({ type: 'replace', key: EXPECT.key, replacement: 'Ich freue mich auf' });
+  });
+
+  it('can be ignored in this mail', async () => {
+    const { show, sent } = await openPanel({ offers: [] });
+    await show({ ownText: 'Ich erwarte', findings: [EXPECT], selected: EXPECT.key });
+    await userEvent.click(screen.getByRole('button', { name: 'Not in this mail' }));
+    expect(sent.at(-1)).toEqual({ type: 'ignoreOnce', key: EXPECT.key });
+  });
+
+  it('can be ignored always, beside those ignored before, and brought back', async () => {
+    const { show, sent, asked } = await openPanel({ offers: [] });
+    await show({ ownText: 'Ich erwarte', findings: [EXPECT], selected: EXPECT.key });
+    await userEvent.click(screen.getByRole('button', { name: 'Never show this again' }));
+    expect(asked.at(-1)?.data).toEqual({ ignoredRules: ['stock/known', 'pushy/expect'] });
+    expect(sent.at(-1)).toEqual({ type: 'ignoreAlways', ruleId: 'pushy/expect', isIgnored: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked.at(-1)?.data).toEqual({ ignoredRules: ['stock/known'] });
+    expect(sent.at(-1)).toEqual({ type: 'ignoreAlways', ruleId: 'pushy/expect', isIgnored: false });
+  });
+
+  it('are counted for those who can’t see them', async () => {
+    const { show } = await openPanel({ offers: [] });
+    await show({ ownText: 'Ich erwarte', findings: [EXPECT, STOCK] });
+    expect(screen.getAllByRole('status').some(({ textContent }) => textContent === 'Hints in this mail: 2')).toBe(true);
+  });
+});
+
+describe('The keyboard in the panel', () => {
+  it('goes back to the mail with Escape and to the next hint with the shortcut', async () => {
+    const { show, sent } = await openPanel({ offers: [] });
+    await show({ ownText: 'Ich erwarte', findings: [EXPECT, STOCK], selected: EXPECT.key });
+    await userEvent.keyboard('{Escape}');
+    expect(sent.at(-1)).toEqual({ type: 'backToText' });
+    await userEvent.keyboard('{F9}');
+    expect(sent.at(-1)).toEqual({ type: 'select', key: STOCK.key });
+  });
+
+  it('starts at the hint pointed at, or else at the draft', async () => {
+    const { show, say } = await openPanel();
+    await show({});
+    await say({ type: 'focus' });
+    expect(document.activeElement).toBe(screen.getByTestId('panel-insert'));
+    await show({ ownText: 'Ich erwarte', findings: [EXPECT], selected: EXPECT.key });
+    await say({ type: 'focus' });
+    expect(document.activeElement?.getAttribute('data-key')).toBe(EXPECT.key);
+  });
+});
+
+describe('The checklist in the panel', () => {
+  it('ticks what the mail has and leaves the rest open (R6, R9, R17)', async () => {
+    const { show } = await openPanel();
+    await show({
+      ownText: 'Sehr geehrte Frau Dr. Weber,\n\nvielen Dank für die Einladung und das Gespräch.',
+      findings: [EXPECT],
+    });
+    expect(screen.getByTestId('panel-check-salutation').dataset.met).toBe('true');
+    expect(screen.getByTestId('panel-check-thanks').dataset.met).toBe('true');
+    expect(screen.getByTestId('panel-check-no_pressure').dataset.met).toBe('false');
+    expect(within(screen.getByTestId('panel-check-thanks')).getByRole('img', { name: 'done' })).toBeTruthy();
+  });
+});
+
+describe('After sending', () => {
+  const sentMessage = { type: 'sent', operationId: 'operation-9', kind: 'thank-you' } as const;
+
+  it('says what was ticked off and what comes next (R1), and takes it back on request', async () => {
+    const done = applicationWith({
+      history: [{ at: 1, operationId: 'operation-9', what: 'completeFollowUp', subject: '' }],
+    });
+    const { show, say, asked } = await openPanel({ offers: [offerWith({ application: done, followUp: null })] });
+    await show({});
+    await say(sentMessage);
+    expect(screen.getByText('Thank-you note: ticked off.')).toBeTruthy();
+    expect(screen.getByText('Next: Status enquiry from Monday 7 December.')).toBeTruthy();
+    await userEvent.click(screen.getByTestId('panel-undo-sent'));
+    expect(asked.at(-1)).toEqual({ name: 'application/undo', data: { operationId: 'operation-9' } });
+    expect(screen.getByText(/The step is open again/)).toBeTruthy();
+  });
+
+  it('says so when it can no longer be taken back', async () => {
+    const { show, say, answers } = await openPanel();
+    answers['application/undo'] = { ok: false };
+    await show({});
+    await say(sentMessage);
+    await userEvent.click(screen.getByTestId('panel-undo-sent'));
+    expect(screen.getByText(/can no longer be taken back here/)).toBeTruthy();
+  });
+});

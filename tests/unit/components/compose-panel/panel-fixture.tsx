@@ -1,0 +1,152 @@
+import { act, render } from '@testing-library/react';
+import { vi } from 'vitest';
+import { PanelPage } from '../../../../components/compose-panel/PanelPage';
+import type { PanelTools } from '../../../../components/compose-panel/panel-tools';
+import { TextProvider } from '../../../../components/shared/text';
+import type { ComposeState, ToComposer, ToPanel } from '../../../../lib/composer/panel-port';
+import { stepThrough } from '../../../../lib/composer/shortcut';
+import type { Application, Contact, InterviewNotes, Language } from '../../../../lib/domain/application';
+import type { FollowUp } from '../../../../lib/domain/follow-ups/follow-up';
+import type { LetterOffer } from '../../../../lib/messages/protocol';
+import { textsIn } from './textsIn';
+
+export const ANNA: Contact = {
+  id: 'contact-1',
+  formOfAddress: 'ms',
+  title: 'Dr.',
+  firstName: 'Anna',
+  lastName: 'Weber',
+  email: 'anna.weber@example.com',
+  phone: '+49 89 0000000',
+  terms: 'formal',
+  language: 'de',
+  country: 'DE',
+};
+
+export const NOTES: InterviewNotes = {
+  stayedWithMe: 'wie Ihr Team neue Kolleginnen begleitet',
+  impressedMe: '',
+  openQuestions: '',
+  answerBetter: '',
+};
+
+export function applicationWith(changes: Partial<Application> & { notes?: InterviewNotes; contact?: Contact } = {}) {
+  const { notes = NOTES, contact = ANNA, ...rest } = changes;
+  const application: Application = {
+    id: 'application-1',
+    rev: 1,
+    company: 'Beispiel GmbH',
+    role: 'Projektleiterin',
+    country: 'DE',
+    region: '',
+    contacts: [contact],
+    interviews: [
+      {
+        id: 'interview-1',
+        date: '2026-11-23',
+        time: '15:00',
+        zone: 'Europe/Berlin',
+        kind: 'on-site',
+        contactIds: [contact.id],
+        notes,
+        mood: null,
+        promisedBy: null,
+      },
+    ],
+    followUps: [],
+    answers: [],
+    stage: { name: 'waiting' },
+    history: [],
+    createdAt: 0,
+    updatedAt: 0,
+    ...rest,
+  };
+  return application;
+}
+
+export const THANK_YOU: FollowUp = {
+  key: 'thank-you:interview-1',
+  kind: 'thank-you',
+  interviewId: 'interview-1',
+  number: 1,
+  opens: '2026-11-23',
+  due: '2026-11-24',
+  lastCall: '2026-11-28',
+  closes: '2026-11-30',
+  channel: 'mail',
+  state: 'due',
+  remindAt: 0,
+  isOptional: false,
+};
+
+export const offerWith = (changes: Partial<LetterOffer> = {}): LetterOffer => ({
+  application: applicationWith(),
+  contactId: ANNA.id,
+  followUp: THANK_YOU,
+  ...changes,
+});
+
+export const STATE: ComposeState = {
+  recipients: [{ name: 'Anna Weber', email: ANNA.email }],
+  subject: '',
+  ownText: '',
+  language: 'de',
+  findings: [],
+  selected: null,
+  ignoredRules: ['stock/known'],
+  isDark: false,
+};
+
+/** Renders the panel with a compose window and a background that stand in for the real ones. */
+export async function openPanel({
+  offers = [offerWith()],
+  language = 'en',
+  isByUser = true,
+}: {
+  offers?: LetterOffer[];
+  language?: Language;
+  isByUser?: boolean;
+} = {}) {
+  const sent: ToComposer[] = [];
+  const asked: { name: string; data: unknown }[] = [];
+  const answers: Record<string, unknown> = {
+    'panel/offer': offers,
+    'application/change': { ok: true, applicationId: 'application-1' },
+    'application/undo': { ok: true },
+    'settings/change': { ok: true },
+  };
+  let deliver: (message: ToPanel) => void = () => {};
+  const tools: PanelTools = {
+    line: {
+      send: (message) => sent.push(message),
+      onMessage: (listener) => {
+        deliver = listener;
+      },
+    },
+    ask: vi.fn(async (name: string, data: unknown) => {
+      asked.push({ name, data });
+      return answers[name] as never;
+    }),
+    reasons: { 'pushy/expect': { en: 'It sets the reader under pressure.', de: 'Das setzt unter Druck.' } },
+    language,
+    today: '2026-11-24',
+    newId: () => 'operation-1',
+    isByUser: () => isByUser,
+    selectionAfter: (event, keys, selected) => (event.key === 'F9' ? stepThrough(keys, selected, 'next') : undefined),
+    nextStep: () => ({ ...THANK_YOU, kind: 'status-enquiry', opens: '2026-12-07' }),
+  };
+  const view = render(
+    <TextProvider value={textsIn(language)}>
+      <PanelPage tools={tools} />
+    </TextProvider>,
+  );
+  const say = (message: ToPanel) => act(async () => deliver(message));
+  return {
+    ...view,
+    sent,
+    asked,
+    answers,
+    say,
+    show: (state: Partial<ComposeState>) => say({ type: 'state', state: { ...STATE, ...state } }),
+  };
+}
