@@ -1,53 +1,82 @@
 import type { Application } from '../domain/application';
-import type { RecordStore, StorageProblem } from '../domain/record-store';
-import { changeApplication, removeApplication, undoOperation } from './changeApplication';
+import type { BootReport, RecordStore, StorageProblem } from '../domain/record-store';
+import { changeApplication, removeApplication } from './changeApplication';
 import { changeSettings, readSettings } from './changeSettings';
-import { STORED_VERSION } from './database';
-import { claimReminders } from './reminderLedger';
+import { claimReminders, readClaimed } from './claimReminders';
+import { connect, type Database } from './database';
+import { findStorageProblem } from './findStorageProblem';
 import { restore } from './restore';
 import { makeSerialiser } from './serialise';
-import { ReadOnlyStore, storageProblem } from './storageProblem';
-import type { StoreParts } from './store-parts';
-
-/** Opens anew after a failed try instead of failing for ever (S20), and refuses to write into a newer layout (S14). */
-async function readyToWrite({ database }: StoreParts): Promise<void> {
-  if (!database.isOpen()) await database.open();
-  const stored = await database.meta.get('stored-version');
-  if ((stored?.value ?? 0) > STORED_VERSION) throw new ReadOnlyStore();
-  if (!stored) await database.meta.put({ id: 'stored-version', value: STORED_VERSION });
-}
-
-async function readApplications({ database }: StoreParts): Promise<Application[]> {
-  const rows = await database.applications.toArray();
-  return rows.flatMap((row) => row.value ?? []);
-}
+import { ReadOnlyStore } from './storage-errors';
+import type { Lock, StoreParts } from './store-parts';
+import { undoOperation } from './undoOperation';
 
 type Problem = { ok: false; problem: StorageProblem };
 
-/** The one writer of the records. Writes go one after the other: mirror, then database, then the acknowledgement. */
-export function createRecordStore(parts: StoreParts): RecordStore {
-  const oneAtATime = makeSerialiser('nachklang-records');
-  const write = <T>(work: () => Promise<T>): Promise<T> =>
-    oneAtATime(async () => {
-      await readyToWrite(parts);
-      return work();
+/** The log has the cause; the caller gets what it can act on. */
+function tell<Answer>(error: unknown, answer: Answer): Answer {
+  console.warn('A change was not kept', error);
+  return answer;
+}
+
+async function readApplications({ applications }: Database): Promise<Application[]> {
+  const rows = await applications.toArray();
+  return rows.flatMap((row) => row.value ?? []);
+}
+
+/** Runs `work` on what a finished start has left; a failed start is not remembered, the next call tries anew (S20). */
+function makeGates(parts: StoreParts): { boot: () => Promise<BootReport>; read: Lock; write: Lock } {
+  const oneAtATime = makeSerialiser(parts.lock);
+  let starting: ReturnType<typeof restore> | undefined;
+  const start = () => {
+    starting ??= oneAtATime(() => restore(parts)).catch((error: unknown) => {
+      starting = undefined;
+      throw error;
     });
-  const attempt = <T>(work: () => Promise<T>): Promise<T | Problem> =>
-    write(work).catch((error: unknown): Problem => ({ ok: false, problem: storageProblem(error) }));
+    return starting;
+  };
   return {
-    boot: () => write(() => restore(parts)),
+    boot: async () => {
+      const { restored, quarantined, mirrored } = await start();
+      return { restored, quarantined, mirrored };
+    },
+    read: async (work) => {
+      await start();
+      await connect(parts.database);
+      return work();
+    },
+    write: async (work) => {
+      if ((await start()).isReadOnly) throw new ReadOnlyStore();
+      return oneAtATime(async () => {
+        await connect(parts.database);
+        return work();
+      });
+    },
+  };
+}
+
+/**
+ * The one writer of the records. Changes go one after the other: mirror, then database, then the acknowledgement.
+ * Every call waits for the start to be finished. Reads reject when the browser gives no database (S17).
+ */
+export function createRecordStore(parts: StoreParts): RecordStore {
+  const { database } = parts;
+  const { boot, read, write } = makeGates(parts);
+  const attempt = <T>(work: () => Promise<T>): Promise<T | Problem> =>
+    write(work).catch((error: unknown) => tell<Problem>(error, { ok: false, problem: findStorageProblem(error) }));
+  return {
+    boot,
     change: (id, operationId, apply) => attempt(() => changeApplication(parts, id, operationId, apply)),
     remove: (id, operationId) => attempt(() => removeApplication(parts, id, operationId)),
-    undo: (operationId, now) => write(() => undoOperation(parts, operationId, now)).catch(() => false),
-    applications: () => readApplications(parts),
-    application: async (id) => (await parts.database.applications.get(id))?.value ?? undefined,
-    settings: () => readSettings(parts),
-    changeSettings: (patch) =>
-      attempt(async () => {
-        await changeSettings(parts, patch);
-        return { ok: true as const };
-      }),
-    claimReminders: (claims, at) => write(() => claimReminders(parts, claims, at)),
-    claimedReminders: async () => new Set(await parts.database.reminders.toCollection().primaryKeys()),
+    undo: (operationId, now) =>
+      write(() => undoOperation(parts, operationId, now)).catch((error: unknown) => tell(error, false)),
+    applications: () => read(() => readApplications(database)),
+    application: (id) => read(async () => (await database.applications.get(id))?.value ?? undefined),
+    settings: () => read(() => readSettings(database)),
+    changeSettings: (patch) => attempt(() => changeSettings(parts, patch).then(() => ({ ok: true as const }))),
+    // What cannot be marked as shown is not shown: list and badge tell of it (T13).
+    claimReminders: (claims, at) =>
+      write(() => claimReminders(parts, claims, at)).catch((error: unknown) => tell(error, [])),
+    claimedReminders: () => read(() => readClaimed(database)),
   };
 }

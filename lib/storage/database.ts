@@ -1,38 +1,21 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Application, Instant } from '../domain/application';
+import type { Application } from '../domain/application';
 import type { Settings } from '../domain/settings';
+import type { ApplicationRow, Claim, Row } from './rows';
 
 /** Layout of what is stored. A store written by a newer one is read, never written (S14). */
 export const STORED_VERSION = 1;
 
-/** `value` is `null` in the row of a removed application: it says that nothing older may come back. */
-export interface ApplicationRow {
-  id: string;
-  rev: number;
-  value: Application | null;
-}
-
-export interface ReminderRow {
-  /** `reminderKey` of the claim. */
-  key: string;
-  applicationId: string;
-  at: Instant;
-}
-
-export interface SettingsRow {
-  id: 'settings';
-  rev: number;
-  value: Settings;
-}
-
-/** One acknowledged operation, so that a repeated message has one effect and undo knows what was before. */
+/** One acknowledged operation, so that a repeated message has one effect (S19) and undo knows what was before. */
 export interface OperationRow {
   id: string;
   applicationId: string;
-  /** The row's rev after the operation; undo refuses when it has moved on. */
+  /** The application's rev after the operation, or after its undo; undo refuses when it has moved on. */
   rev: number;
   before: Application | null;
-  sequence?: number;
+  isUndone: boolean;
+  /** Counts up; the oldest operations are forgotten. */
+  sequence: number;
 }
 
 export interface MetaRow {
@@ -42,8 +25,9 @@ export interface MetaRow {
 
 export type Database = Dexie & {
   applications: EntityTable<ApplicationRow, 'id'>;
-  reminders: EntityTable<ReminderRow, 'key'>;
-  settings: EntityTable<SettingsRow, 'id'>;
+  /** What was reminded of, one row per application, as in the mirror. */
+  reminders: EntityTable<Row<Claim[]>, 'id'>;
+  settings: EntityTable<Row<Settings>, 'id'>;
   operations: EntityTable<OperationRow, 'id'>;
   meta: EntityTable<MetaRow, 'id'>;
 };
@@ -51,17 +35,33 @@ export type Database = Dexie & {
 /**
  * The database of the extension's origin. Strict durability: a write is acknowledged once it is on the disk
  * (measured with Chromium 156, 2026-11: relaxed lost every acknowledged write of a power cut, strict none).
+ * Opening creates the tables, so it does not matter whether a page or the background comes first.
  */
 export function openDatabase(name = 'nachklang'): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({
-    applications: 'id',
-    reminders: 'key, applicationId',
+    applications: 'id, *operationIds',
+    reminders: 'id',
     settings: 'id',
     operations: 'id, sequence',
     meta: 'id',
   });
-  // A newer build upgrades the database in another context: let go at once, and never write the old layout into it.
+  database.on('populate', (transaction) =>
+    transaction.table('meta').add({ id: 'stored-version', value: STORED_VERSION }),
+  );
+  // A newer build upgrades the database in another context: let go at once, so that it can. What is opened after
+  // that is checked for its version anew.
   database.on('versionchange', () => database.close({ disableAutoOpen: true }));
   return database;
+}
+
+/** Opens when it is not open; a failed try is not remembered (S20). */
+export async function connect(database: Database): Promise<void> {
+  if (!database.isOpen()) await database.open();
+}
+
+/** Whether a newer build has written here. */
+export async function isNewer(database: Database): Promise<boolean> {
+  const stored = await database.meta.get('stored-version');
+  return (stored?.value ?? STORED_VERSION) > STORED_VERSION;
 }

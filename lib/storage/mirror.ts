@@ -1,75 +1,86 @@
 import type { MirrorFiles } from './mirror-files';
-
-/** One record as the mirror keeps it; `value` is `null` when the record was removed. */
-export interface MirrorRecord {
-  kind: 'application' | 'reminders' | 'settings';
-  id: string;
-  rev: number;
-  value: unknown;
-}
+import { type MirrorRecord, mirrorFileName, readMirrorFile, writeMirrorFile } from './mirrorFile';
+import type { RecordKind } from './rows';
 
 export interface MirrorContent {
   records: MirrorRecord[];
+  /** Files that were damaged and are set aside now. */
   quarantined: number;
-  /** Whether there is a mirror at all here. */
-  isAvailable: boolean;
+  /** Whether a newer build wrote some of the files: then nothing here may be written. */
+  isNewer: boolean;
 }
 
-const MAX_FILE_LENGTH = 4_000_000;
-const KINDS: readonly string[] = ['application', 'reminders', 'settings'];
-
-/** A file name for any id: letters and digits stay, everything else becomes its code. */
-function fileName(kind: MirrorRecord['kind'], id: string): string {
-  const safe = id.replace(/[^A-Za-z0-9-]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`);
-  return `${kind}.${safe}.json`;
+/** Where the mirror's files are; `undefined` where the browser has no place for them. */
+export interface MirrorPlaces {
+  records(): Promise<MirrorFiles | undefined>;
+  quarantine(): Promise<MirrorFiles | undefined>;
 }
 
-function isRecord(value: unknown): value is MirrorRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, id, rev } = value as Partial<MirrorRecord>;
-  return typeof kind === 'string' && KINDS.includes(kind) && typeof id === 'string' && Number.isSafeInteger(rev);
+/** Files that are read at the same time: enough to keep the disk busy, few enough for small machines. */
+const AT_ONCE = 32;
+
+interface ReadFile {
+  name: string;
+  text: string;
+  found: ReturnType<typeof readMirrorFile>;
 }
 
-async function readRecord(files: MirrorFiles, name: string): Promise<MirrorRecord | undefined> {
-  try {
-    const text = await files.read(name);
-    const value: unknown = text.length > MAX_FILE_LENGTH ? undefined : JSON.parse(text);
-    return isRecord(value) && name === fileName(value.kind, value.id) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** A file that the system could not read just now may hold the only copy: it is left where it is. */
+async function readFile(files: MirrorFiles, name: string): Promise<ReadFile | undefined> {
+  const text = await files.read(name).catch(() => undefined);
+  return text === undefined ? undefined : { name, text, found: readMirrorFile(name, text) };
 }
 
-/** The second copy of every record: one small file each, written before the database. */
+/**
+ * The second copy of every record: one small file each, written before the database. Chromium's database can delete
+ * itself after a crash (2026-11, Chromium 156); these files stay.
+ */
 export class Mirror {
-  private isAvailable = true;
+  private files: MirrorFiles | undefined;
 
-  constructor(private readonly files: MirrorFiles) {}
+  constructor(private readonly places: MirrorPlaces) {}
 
-  /** Everything that can be read; the rest is set aside, and never keeps a start from going on (S4). */
+  /** Everything that can be read; damaged files are set aside, and never keep a start from going on (S4). */
   async readAll(): Promise<MirrorContent> {
-    const names = await this.files.list().catch(() => undefined);
-    this.isAvailable = names !== undefined;
-    const content: MirrorContent = { records: [], quarantined: 0, isAvailable: this.isAvailable };
-    for (const name of names ?? []) {
-      const record = await readRecord(this.files, name);
-      if (record) content.records.push(record);
-      else await this.setAside(name, content);
-    }
+    const files = await this.places.records();
+    this.files = files;
+    const content: MirrorContent = { records: [], quarantined: 0, isNewer: false };
+    const names = files ? await files.list() : [];
+    for (let start = 0; files && start < names.length; start += AT_ONCE)
+      for (const file of await Promise.all(names.slice(start, start + AT_ONCE).map((name) => readFile(files, name))))
+        if (file) await this.sort(file, content);
     return content;
   }
 
   /** Without a mirror (some private windows) the database stands alone. */
   async write(record: MirrorRecord): Promise<void> {
-    if (this.isAvailable) await this.files.write(fileName(record.kind, record.id), JSON.stringify(record));
+    await this.files?.write(mirrorFileName(record.kind, record.id), writeMirrorFile(record));
   }
 
+  async remove(kind: RecordKind, id: string): Promise<void> {
+    await this.files?.remove(mirrorFileName(kind, id));
+  }
+
+  /** Sets a record aside whose file is whole but whose value is not what its kind should be. */
   async setAsideRecord(record: MirrorRecord, content: MirrorContent): Promise<void> {
-    await this.setAside(fileName(record.kind, record.id), content);
+    await this.setAside(mirrorFileName(record.kind, record.id), writeMirrorFile(record), content);
   }
 
-  private async setAside(name: string, content: MirrorContent): Promise<void> {
+  private async sort({ name, text, found }: ReadFile, content: MirrorContent): Promise<void> {
+    if (found === 'damaged') await this.setAside(name, text, content);
+    else if (found === 'newer') content.isNewer = true;
+    else content.records.push(found);
+  }
+
+  /** Copied first, taken away after: at no moment is there no copy at all. */
+  private async setAside(name: string, text: string, content: MirrorContent): Promise<void> {
     content.quarantined += 1;
-    await this.files.quarantine(name).catch(() => this.files.remove(name).catch(() => {}));
+    try {
+      const quarantine = await this.places.quarantine();
+      await quarantine?.write(name, text);
+      await this.files?.remove(name);
+    } catch (error) {
+      console.warn('A damaged mirror file could not be set aside', error);
+    }
   }
 }

@@ -3,9 +3,16 @@ import type { RecordStore } from '../domain/record-store';
 import { createRecordStore } from './createRecordStore';
 import { openDatabase } from './database';
 import { Mirror } from './mirror';
-import { opfsFiles } from './opfsFiles';
+import { openOpfsFiles } from './opfsFiles';
+import { browserLock } from './serialise';
 
 /** The store of the running extension; the background opens it once per start. */
 export function openRecordStore(): RecordStore {
-  return createRecordStore({ database: openDatabase(), mirror: new Mirror(opfsFiles), parse: parseApplication });
+  const mirror = new Mirror({ records: () => openOpfsFiles('mirror'), quarantine: () => openOpfsFiles('quarantine') });
+  return createRecordStore({
+    database: openDatabase(),
+    mirror,
+    parse: parseApplication,
+    lock: browserLock('nachklang-records'),
+  });
 }

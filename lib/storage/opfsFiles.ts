@@ -1,39 +1,48 @@
 import type { MirrorFiles } from './mirror-files';
 
-const FOLDER = 'mirror';
-const QUARANTINE = 'quarantine';
-
-async function folder(name: string): Promise<FileSystemDirectoryHandle> {
-  const root = await navigator.storage.getDirectory();
-  return root.getDirectoryHandle(name, { create: true });
+async function isMissing(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return false;
+  } catch (error) {
+    if ((error as Error).name === 'NotFoundError') return true;
+    throw error;
+  }
 }
 
-async function readFile(from: FileSystemDirectoryHandle, name: string): Promise<string> {
-  const handle = await from.getFileHandle(name);
-  return (await handle.getFile()).text();
+async function listFiles(folder: FileSystemDirectoryHandle): Promise<string[]> {
+  const names: string[] = [];
+  for await (const [name, handle] of folder.entries()) if (handle.kind === 'file') names.push(name);
+  return names;
 }
 
 /** `close()` swaps the new content in as one act: a death before it leaves the old file whole. */
-async function writeFile(into: FileSystemDirectoryHandle, name: string, text: string): Promise<void> {
-  const handle = await into.getFileHandle(name, { create: true });
+async function writeFile(folder: FileSystemDirectoryHandle, name: string, text: string): Promise<void> {
+  const handle = await folder.getFileHandle(name, { create: true });
   const stream = await handle.createWritable();
   await stream.write(text);
   await stream.close();
 }
 
-/** The extension's own file system; refused by some private windows, where every call rejects. */
-export const opfsFiles: MirrorFiles = {
-  list: async () => {
-    const names: string[] = [];
-    for await (const [name, handle] of (await folder(FOLDER)).entries()) if (handle.kind === 'file') names.push(name);
-    return names;
-  },
-  read: async (name) => readFile(await folder(FOLDER), name),
-  write: async (name, text) => writeFile(await folder(FOLDER), name, text),
-  remove: async (name) => (await folder(FOLDER)).removeEntry(name),
-  quarantine: async (name) => {
-    const from = await folder(FOLDER);
-    await writeFile(await folder(QUARANTINE), name, await readFile(from, name));
-    await from.removeEntry(name);
-  },
-};
+/**
+ * A folder in the extension's own file system, or `undefined` where the browser has none or refuses it (some private
+ * windows). The folder is looked up at each call, since the user can clear the site's data at any time.
+ */
+export async function openOpfsFiles(folderName: string): Promise<MirrorFiles | undefined> {
+  const open = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true });
+  if (typeof FileSystemFileHandle === 'undefined' || !('createWritable' in FileSystemFileHandle.prototype))
+    return undefined;
+  try {
+    await open();
+  } catch {
+    return undefined;
+  }
+  return {
+    list: async () => listFiles(await open()),
+    read: async (name) => (await (await (await open()).getFileHandle(name)).getFile()).text(),
+    write: async (name, text) => writeFile(await open(), name, text),
+    remove: async (name) => {
+      await isMissing((await open()).removeEntry(name));
+    },
+  };
+}

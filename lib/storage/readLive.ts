@@ -3,6 +3,7 @@ import type { Application } from '../domain/application';
 import type { Settings } from '../domain/settings';
 import { readSettings } from './changeSettings';
 import { type Database, openDatabase } from './database';
+import { ReadOnlyStore } from './storage-errors';
 
 let opened: Database | undefined;
 
@@ -12,9 +13,18 @@ function database(): Database {
   return opened;
 }
 
+/**
+ * When a newer build upgrades the store, this page's connection is closed: `failed` is told, and the page should ask
+ * for a reload.
+ */
 function watch<T>(read: () => Promise<T>, listener: (value: T) => void, failed: (error: unknown) => void): () => void {
   const subscription = liveQuery(read).subscribe({ next: listener, error: failed });
-  return () => subscription.unsubscribe();
+  const onUpgrade = () => failed(new ReadOnlyStore());
+  database().on('versionchange', onUpgrade);
+  return () => {
+    database().on('versionchange').unsubscribe(onUpgrade);
+    subscription.unsubscribe();
+  };
 }
 
 /** Calls back with all applications now and after every change, whoever made it; returns how to stop. */
@@ -31,5 +41,5 @@ export function watchSettings(
   listener: (settings: Settings) => void,
   failed: (error: unknown) => void = console.error,
 ): () => void {
-  return watch(() => readSettings({ database: database() }), listener, failed);
+  return watch(() => readSettings(database()), listener, failed);
 }

@@ -1,60 +1,85 @@
 import type { BootReport } from '../domain/record-store';
-import type { ApplicationRow, ReminderRow } from './database';
-import type { MirrorContent, MirrorRecord } from './mirror';
+import { putRows, type RecordChange, tableOf } from './commit';
+import { connect, isNewer } from './database';
+import type { MirrorContent } from './mirror';
+import type { MirrorRecord } from './mirrorFile';
+import { parseClaims } from './parseClaims';
 import { parseSettings } from './parseSettings';
-import { readClaims } from './reminderLedger';
+import { RECORD_KINDS, type RecordKind, type Row } from './rows';
 import type { StoreParts } from './store-parts';
 
-/** A mirrored application as a row, or `undefined` when the file holds something else. */
-function rowOf({ parse }: StoreParts, { id, rev, value }: MirrorRecord): ApplicationRow | undefined {
-  if (value === null) return { id, rev, value: null };
+/** The value of a mirrored record as its kind should be, or `undefined`. */
+function parseValue({ parse }: StoreParts, { kind, id, rev, value }: MirrorRecord): unknown {
+  if (value === null) return null;
+  if (kind === 'settings') return parseSettings(value);
+  if (kind === 'reminders') return parseClaims(value);
   const application = parse(value);
-  return application?.id === id ? { id, rev, value: { ...application, rev } } : undefined;
+  return application?.id === id ? { ...application, rev } : undefined;
 }
 
-async function readMirrored(parts: StoreParts, content: MirrorContent): Promise<Map<string, ApplicationRow>> {
-  const rows = new Map<string, ApplicationRow>();
-  for (const record of content.records.filter(({ kind }) => kind === 'application')) {
-    const row = rowOf(parts, record);
-    if (row) rows.set(row.id, row);
-    else await parts.mirror.setAsideRecord(record, content);
+interface Differences {
+  /** Rows that the database lacks or holds older. */
+  restored: RecordChange[];
+  /** Rows that the mirror lacks, holds older, or holds otherwise: the database is what was acknowledged. */
+  stale: MirrorRecord[];
+}
+
+const isSame = (one: Row<unknown>, other: Row<unknown>) =>
+  one.rev === other.rev && JSON.stringify(one.value) === JSON.stringify(other.value);
+
+async function compare(parts: StoreParts, kind: RecordKind, content: MirrorContent): Promise<Differences> {
+  const stored = new Map((await tableOf(parts.database, kind).toArray()).map((row) => [row.id, row]));
+  const mirrored = new Map(content.records.filter((each) => each.kind === kind).map((each) => [each.id, each]));
+  const restored: RecordChange[] = [];
+  for (const record of mirrored.values()) {
+    const before = stored.get(record.id);
+    if (record.rev <= (before?.rev ?? 0)) continue;
+    const value = parseValue(parts, record);
+    const after = { id: record.id, rev: record.rev, value };
+    if (value !== undefined) restored.push({ kind, before, after } as RecordChange);
+    else {
+      await parts.mirror.setAsideRecord(record, content);
+      mirrored.delete(record.id);
+    }
   }
-  return rows;
+  const stale = [...stored.values()].filter((row) => {
+    const record = mirrored.get(row.id);
+    return !record || (record.rev <= row.rev && !isSame(record, row));
+  });
+  return { restored, stale: stale.map(({ id, rev, value }) => ({ kind, id, rev, value })) };
 }
 
-/** The newer state of each application wins on both sides; the mark of a removal wins over what it removed. */
-async function restoreApplications(parts: StoreParts, content: MirrorContent): Promise<[number, number]> {
-  const mirrored = await readMirrored(parts, content);
-  const stored = new Map((await parts.database.applications.toArray()).map((row) => [row.id, row]));
-  const newer = [...mirrored.values()].filter((row) => row.rev > (stored.get(row.id)?.rev ?? 0));
-  const missing = [...stored.values()].filter((row) => row.rev > (mirrored.get(row.id)?.rev ?? 0));
-  if (newer.length > 0) await parts.database.applications.bulkPut(newer);
-  if (!content.isAvailable) return [newer.length, 0];
-  for (const row of missing) await parts.mirror.write({ kind: 'application', ...row });
-  return [newer.filter((row) => row.value).length, missing.length];
+/** A mirror that cannot take everything back today is tried again at the next start. */
+async function mirrorAgain({ mirror }: StoreParts, records: MirrorRecord[]): Promise<number> {
+  let written = 0;
+  for (const record of records) {
+    try {
+      await mirror.write(record);
+      written += 1;
+    } catch (error) {
+      console.warn('A record could not be mirrored', error);
+    }
+  }
+  return written;
 }
 
-async function restoreReminders({ database }: StoreParts, content: MirrorContent): Promise<void> {
-  const rows = content.records
-    .filter(({ kind }) => kind === 'reminders')
-    .flatMap(({ id, value }): ReminderRow[] =>
-      Object.entries(readClaims(value)).map(([key, at]) => ({ key, applicationId: id, at })),
-    );
-  if (rows.length > 0) await database.reminders.bulkPut(rows);
-}
-
-async function restoreSettings({ database }: StoreParts, content: MirrorContent): Promise<void> {
-  const record = content.records.find(({ kind }) => kind === 'settings');
-  const row = await database.settings.get('settings');
-  if (record && record.rev > (row?.rev ?? 0))
-    await database.settings.put({ id: 'settings', rev: record.rev, value: parseSettings(record.value) });
-}
-
-/** Compares both copies at a start and gives each what it lacks. */
-export async function restore(parts: StoreParts): Promise<BootReport> {
+/**
+ * Compares both copies at a start and gives each what it lacks: the newest `rev` of every record wins, the row of a
+ * removal over what it removed. A store that a newer build has written is left as it is.
+ */
+export async function restore(parts: StoreParts): Promise<BootReport & { isReadOnly: boolean }> {
+  await connect(parts.database);
+  if (await isNewer(parts.database)) return { restored: 0, quarantined: 0, mirrored: 0, isReadOnly: true };
   const content = await parts.mirror.readAll();
-  const [restored, mirrored] = await restoreApplications(parts, content);
-  await restoreReminders(parts, content);
-  await restoreSettings(parts, content);
-  return { restored, mirrored, quarantined: content.quarantined };
+  const differences: Differences[] = [];
+  for (const kind of RECORD_KINDS) differences.push(await compare(parts, kind, content));
+  const changes = differences.flatMap((each) => each.restored);
+  if (changes.length > 0) await putRows(parts.database, changes);
+  const stale = content.isNewer ? [] : differences.flatMap((each) => each.stale);
+  return {
+    restored: changes.filter(({ kind, after }) => kind === 'application' && after.value !== null).length,
+    mirrored: await mirrorAgain(parts, stale),
+    quarantined: content.quarantined,
+    isReadOnly: content.isNewer,
+  };
 }

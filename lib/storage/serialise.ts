@@ -1,11 +1,18 @@
-/** Runs what it is given one after the other, whatever becomes of each; across contexts too where the browser has locks. */
-export function makeSerialiser(lockName: string): <T>(work: () => Promise<T>) => Promise<T> {
+import type { Lock } from './store-parts';
+
+const runAtOnce: Lock = (work) => work();
+
+/** Runs what it is given one after the other, whatever becomes of each, and each under the lock. */
+export function makeSerialiser(lock: Lock = runAtOnce): Lock {
   let last: Promise<unknown> = Promise.resolve();
-  const locks = globalThis.navigator?.locks;
   return (work) => {
-    const guarded = locks ? () => locks.request(lockName, work) : work;
-    const mine = last.then(guarded, guarded);
+    const mine = last.then(() => lock(work));
     last = mine.catch(() => {});
-    return mine as ReturnType<typeof work>;
+    return mine;
   };
+}
+
+/** The browser's lock of that name over all pages and the background; it is let go when its holder dies. */
+export function browserLock(name: string): Lock {
+  return (work) => navigator.locks.request(name, work) as ReturnType<typeof work>;
 }

@@ -1,0 +1,9 @@
+/** The store was written by a newer build: it may be read, not written. */
+export class ReadOnlyStore extends Error {
+  override name = 'ReadOnlyStore';
+}
+
+/** Another context changed the record between reading and writing: read again. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+}
