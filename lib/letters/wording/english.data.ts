@@ -126,13 +126,13 @@ export const ENGLISH: Wording = {
     one: [
       'One question is still open for me: {f}',
       'I have one question left: {f}',
-      'Thinking it over, one question came up: {f}',
+      'One question came up as I thought it over: {f}',
       "There is one thing [I would|I'd] still like to ask: {f}",
     ],
     two: [
       'Two questions are still open for me: {f}',
       'I have two questions left: {f}',
-      'Thinking it over, two questions came up: {f}',
+      'Two questions came up as I thought it over: {f}',
     ],
     indirect: ['Could you tell me {f}?', 'May I also ask {f}?', 'Can you say a little about {f}?'],
     moreIndirect: ['And do you know {f}?', 'And may I ask {f}?'],

@@ -15,7 +15,7 @@ export const GERMAN: Wording = {
       'für unser Gespräch{when} und die Gelegenheit, mehr über die Stelle{role} zu erfahren, danke ich [Ihnen|dir] herzlich.',
       'danke, dass ich mich{when} bei [Ihnen|euch] für die Stelle{role} vorstellen konnte. Über das Gespräch und über diese Chance habe ich mich gefreut.',
       'seit unserem Gespräch{when} habe ich in Ruhe über die Stelle{role} nachgedacht. Danke für den Austausch und für die Chance, mich vorzustellen.',
-      'in unserem Gespräch{when} ging es um die Stelle{role}. Dafür und für die Möglichkeit, mich vorzustellen, danke ich [Ihnen|dir] herzlich.',
+      'in unserem Gespräch{when} ging es um die Stelle{role}. Für den Austausch und für die Möglichkeit, mich vorzustellen, danke ich [Ihnen|dir] herzlich.',
     ],
     openingLate: [
       'auch mit etwas Abstand möchte ich [Ihnen|dir] für unser Gespräch{when} danken, ebenso für die Chance, mich um die Stelle{role} zu bewerben.',
@@ -29,7 +29,7 @@ export const GERMAN: Wording = {
       'Mein Wunsch, bei [Ihnen|euch] zu arbeiten, ist dadurch noch größer geworden.',
       'Deshalb ist mir die Stelle seit dem Gespräch noch wichtiger, und ich möchte sie gern übernehmen.',
       'Darum kann ich nach dem Gespräch klarer sagen als davor: Ich möchte bei [Ihnen|euch] arbeiten.',
-      'Aus diesem Grund möchte ich die Aufgabe jetzt noch lieber übernehmen als vor unserem Treffen.',
+      'Aus diesem Grund möchte ich die Aufgabe jetzt noch lieber übernehmen als zuvor.',
     ],
     wish: [
       'Nach dem Gespräch möchte ich noch lieber bei [Ihnen|euch] arbeiten als vorher.',
