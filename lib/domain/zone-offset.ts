@@ -21,15 +21,26 @@ export function zoneOffset(instant: Instant, zone: ZoneName): number {
   return Number.isNaN(offsetOfDay) ? askIntl(instant, zone) : offsetOfDay;
 }
 
+const knownZones = new Map<string, boolean>();
+
 /**
- * Whether the machine knows the zone.
+ * Whether this machine knows the zone.
  *
- * @example isZoneName('Europe/Berlin') // true
+ * @example isKnownZone('Europe/Berlin') // true
  */
-export function isZoneName(value: unknown): value is ZoneName {
+export function isKnownZone(value: unknown): value is ZoneName {
   if (typeof value !== 'string' || value.length === 0 || value.length > 64) return false;
+  const known = knownZones.get(value);
+  if (known !== undefined) return known;
+  const answer = asksIntlWithoutError(value);
+  if (knownZones.size > 1_000) knownZones.clear();
+  knownZones.set(value, answer);
+  return answer;
+}
+
+function asksIntlWithoutError(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined;
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
   } catch {
     return false;
   }

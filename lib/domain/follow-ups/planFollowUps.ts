@@ -15,7 +15,7 @@ import { thankYou } from './thankYou';
  * same plan, nothing is stored. Mood plays no part (R25). An application that hasn't ended always has a live step; a signed
  * or closed one has history only. Nothing is due on a weekend or public holiday of the application's country and region.
  *
- * @throws RangeError when the zone of the context or of an interview is unknown.
+ * @throws RangeError when the zone of the context is unknown.
  * @example planFollowUps(application, { now: Date.now(), zone: 'Europe/Berlin', holidays: isPublicHoliday })
  */
 export function planFollowUps(application: Application, context: PlanContext): FollowUp[] {

@@ -1,5 +1,6 @@
 import type { Application, CalendarDate, FollowUpRecord, Interview, LocalTime } from '../application';
 import { calendarDateAt, isWeekend, toInstant } from '../calendar-date';
+import { isKnownZone } from '../zone-offset';
 import type { PlanContext } from './follow-up';
 
 const DEFAULT_REMINDER_TIME: LocalTime = '09:30';
@@ -34,8 +35,9 @@ export function readSituation(application: Application, context: PlanContext): S
   };
 }
 
-export function interviewStart({ date, time, zone }: Interview): number {
-  return toInstant(date, time, zone);
+/** When the interview begins. A zone that this machine doesn't know (records travel) counts as the present one. */
+export function interviewStart({ date, time, zone }: Interview, situation: Pick<Situation, 'zone'>): number {
+  return toInstant(date, time, isKnownZone(zone) ? zone : situation.zone);
 }
 
 function byStart(one: Interview, other: Interview): number {

@@ -29,13 +29,14 @@ export function thankYou(situation: Situation, interview: Interview): FollowUp {
     channel: 'mail',
     isOptional: false,
     cancelledOn: endingOf(situation, ['rejected', 'signed', 'closed']),
-    notBefore: interviewStart(interview),
+    notBefore: interviewStart(interview, situation),
   });
 }
 
 /** An interview late in the day far west can lie after tomorrow's reminder here; then the day after it counts. */
-function firstDueDay({ isFree, reminderTime, zone }: Situation, interview: Interview): CalendarDate {
+function firstDueDay(situation: Situation, interview: Interview): CalendarDate {
+  const { isFree, reminderTime, zone } = situation;
   const due = nextWorkingDay(interview.date, isFree);
-  const isTooEarly = toInstant(due, reminderTime, zone) < interviewStart(interview);
+  const isTooEarly = toInstant(due, reminderTime, zone) < interviewStart(interview, situation);
   return isTooEarly ? nextWorkingDay(due, isFree) : due;
 }

@@ -1,0 +1,50 @@
+import { type Application, type Contact, isEnded } from './application';
+import { fullName } from './transitions/readContact';
+
+/** Someone a mail goes to, as the compose window shows it; `''` where it shows nothing. */
+export interface Recipient {
+  name: string;
+  email: string;
+}
+
+/** A contact among the recipients. */
+export interface RecipientMatch {
+  application: Application;
+  contactId: string;
+}
+
+/**
+ * The contacts that a mail goes to: by e-mail address whatever the case, and by exact full name where a recipient shows no
+ * address. Most recently interviewed first, ended applications last. Without recipients there are none.
+ *
+ * @example findByRecipient(applications, [{ name: '', email: 'anna.weber@example.com' }])[0]?.contactId
+ */
+export function findByRecipient(
+  applications: readonly Application[],
+  recipients: readonly Recipient[],
+): RecipientMatch[] {
+  return [...applications].sort(byRelevance).flatMap((application) => {
+    return application.contacts
+      .filter((contact) => recipients.some((recipient) => isSame(contact, recipient)))
+      .map(({ id }) => ({ application, contactId: id }));
+  });
+}
+
+function isSame(contact: Contact, recipient: Recipient): boolean {
+  const email = recipient.email.trim().toLowerCase();
+  if (email !== '') return email === contact.email.toLowerCase();
+  const name = recipient.name.trim();
+  return name !== '' && name === fullName(contact);
+}
+
+function byRelevance(one: Application, other: Application): number {
+  const difference = Number(isEnded(one)) - Number(isEnded(other));
+  if (difference !== 0) return difference;
+  const [first, second] = [latestInterview(one), latestInterview(other)];
+  return first < second ? 1 : first > second ? -1 : 0;
+}
+
+function latestInterview({ interviews }: Application): string {
+  const starts = interviews.map(({ date, time }) => `${date}T${time}`);
+  return starts.sort().at(-1) ?? '';
+}

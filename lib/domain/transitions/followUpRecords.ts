@@ -1,0 +1,67 @@
+import type { Application, Channel, FollowUpRecord } from '../application';
+import { pastDays, snoozeDays } from './dateRanges';
+import { type Field, fieldOf, readChoice, readDate, readText, refuse } from './field';
+import { kindOfKey } from './followUpKey';
+import { LIMITS } from './limits';
+import type { Change, Transition } from './transition';
+
+const CHANNELS: readonly [Channel, ...Channel[]] = ['mail', 'phone'];
+
+/** Ticks a step off; again, to correct the channel or day. */
+export const completeFollowUp: Transition = (before, command, { now, today }) => {
+  const record = readRecord(before, command);
+  const channel = readChoice(fieldOf(command, 'channel'), CHANNELS);
+  const on = readDate(fieldOf(command, 'on'), pastDays(today));
+  return withRecord(before, command, {
+    ...record,
+    status: 'done',
+    at: now,
+    on,
+    channel,
+    snoozedUntil: null,
+    reason: '',
+  });
+};
+
+/** Leaves a step out on purpose (R1). What was done stays done. */
+export const skipFollowUp: Transition = (before, command, { now, today }) => {
+  const record = readRecord(before, command);
+  if (record.status === 'done') refuse(fieldOf(command, 'key'), 'not-possible');
+  const reason = readText(fieldOf(command, 'reason'), LIMITS.reason, 'lines');
+  const on = readDate(fieldOf(command, 'on'), pastDays(today));
+  const skipped = { ...record, status: 'skipped' as const, at: now, on, channel: null, snoozedUntil: null, reason };
+  return withRecord(before, command, skipped);
+};
+
+export const snoozeFollowUp: Transition = (before, command, { today }) => {
+  const record = readRecord(before, command);
+  if (record.status !== 'open') refuse(fieldOf(command, 'key'), 'not-possible');
+  const snoozedUntil = readDate(fieldOf(command, 'until'), snoozeDays(today));
+  return withRecord(before, command, { ...record, snoozedUntil, snoozes: record.snoozes + 1 });
+};
+
+/** Takes back that a step was done, skipped or snoozed; how often it was snoozed stays known. */
+export const reopenFollowUp: Transition = (before, command) => {
+  const record = readRecord(before, command);
+  const isUntouched = record.status === 'open' && record.snoozedUntil === null;
+  if (isUntouched) refuse(fieldOf(command, 'key'), 'not-possible');
+  return withRecord(before, command, { ...emptyRecord(record), snoozes: record.snoozes });
+};
+
+function readRecord(before: Application, command: Field): FollowUpRecord {
+  const field = fieldOf(command, 'key');
+  const key = typeof field.value === 'string' ? field.value : '';
+  const kind = kindOfKey(before, key);
+  if (!kind) refuse(field, 'unknown');
+  return before.followUps.find((record) => record.key === key) ?? emptyRecord({ key, kind: kind ?? 'review' });
+}
+
+function emptyRecord({ key, kind }: Pick<FollowUpRecord, 'key' | 'kind'>): FollowUpRecord {
+  return { key, kind, status: 'open', at: null, on: null, channel: null, snoozedUntil: null, snoozes: 0, reason: '' };
+}
+
+function withRecord(before: Application, command: Field, record: FollowUpRecord): Change {
+  const others = before.followUps.filter(({ key }) => key !== record.key);
+  if (others.length >= LIMITS.followUps) refuse(fieldOf(command, 'key'), 'too-many', LIMITS.followUps);
+  return { application: { ...before, followUps: [...others, record] }, subject: record.key };
+}

@@ -1,0 +1,17 @@
+/** The most that one application may hold. Commands refuse more, and records that hold more are not read back. */
+export const LIMITS = {
+  name: 200,
+  title: 100,
+  phone: 50,
+  email: 254,
+  notes: 5_000,
+  reason: 500,
+  id: 100,
+  zone: 64,
+  region: 3,
+  contacts: 20,
+  interviews: 50,
+  followUps: 500,
+  answers: 200,
+  history: 2_000,
+} as const;
