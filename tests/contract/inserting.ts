@@ -69,6 +69,17 @@ export function testInserting(site: Site, tab: () => MailTab): void {
     expect(await tab().lines(site.id)).toEqual(['oben', ...LINES, '', 'unten']);
   });
 
+  it('comes out alone when the user had just typed the line above it', async () => {
+    await openWith(tab(), site, {});
+    await typeInBody(tab(), site, 'Hallo');
+    await tab().andSaved(site.id, () => tab().page.keyboard.press('Enter'));
+    const before = await tab().lines(site.id);
+    await tab().andSaved(site.id, () => tab().ask('insert', LETTER));
+    expect(await tab().lines(site.id)).toEqual(['Hallo', ...LINES]);
+    await tab().undo(site.id);
+    expect(await tab().lines(site.id)).toEqual(before);
+  });
+
   it('refuses an empty letter and changes nothing', async () => {
     await openWith(tab(), site, { html: '<div>oben</div>' });
     const before = await tab().html(site.id);

@@ -28,13 +28,6 @@ function placeCaret(caret: Range): void {
   selection?.collapse(caret.startContainer, caret.startOffset);
 }
 
-/** Chromium joins a letter with words typed just before into one undo step unless the caret has been elsewhere. */
-function leaveTyping(body: HTMLElement): void {
-  const selection = body.ownerDocument.getSelection();
-  selection?.selectAllChildren(body);
-  selection?.removeAllRanges();
-}
-
 /** After the letter's last line, also when a gap and the user's own text follow. */
 function moveCaretBehind(letter: string, paragraphs: readonly DomParagraph[]): void {
   const end = textOf(paragraphs).indexOf(letter) + letter.length;
@@ -61,7 +54,6 @@ export async function insertLetter(mail: RichBody, text: string): Promise<'inser
   body.focus({ preventScroll: true });
   if (undo === 'own') announceEdit(body);
   const { caret, gap } = findLetterPlace(body, read(), saved);
-  if (undo === 'native') leaveTyping(body);
   placeCaret(caret);
   body.ownerDocument.execCommand('insertText', false, letter + gap);
   const isThere = () => countOf(textOf(read().paragraphs), letter) > countBefore;
