@@ -6,7 +6,7 @@ describe('readAddress', () => {
   it.each([
     ['Anna Muster <Anna@Example.com>', { name: 'Anna Muster', email: 'anna@example.com' }],
     ['"Muster, Anna" <anna@example.com>', { name: 'Muster, Anna', email: 'anna@example.com' }],
-    ['anna.muster+jobs@mail.example.co.uk', { name: '', email: 'anna.muster+jobs@mail.example.co.uk' }],
+    ['anna.muster+jobs@example.org', { name: '', email: 'anna.muster+jobs@example.org' }],
     ['<anna@example.com>', { name: '', email: 'anna@example.com' }],
     ['Müller-Lüdenscheidt <jörg@müller.example>', { name: 'Müller-Lüdenscheidt', email: 'jörg@müller.example' }],
   ])('reads %s', (text, person) => {
