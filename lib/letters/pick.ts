@@ -1,10 +1,11 @@
 /**
  * One of `variants`, always the same for the same seed and slot: two records read differently, one record never changes.
+ * `turn` counts within one slot, so that a list of points doesn't repeat its frames.
  *
  * @example pick('application-7', 'closing', ['a', 'b']) // always the same of the two
  */
-export function pick<T>(seed: string, slot: string, variants: readonly [T, ...T[]]): T {
-  return variants[hash(`${seed}|${slot}`) % variants.length] ?? variants[0];
+export function pick<T>(seed: string, slot: string, variants: readonly [T, ...T[]], turn = 0): T {
+  return variants[(hash(`${seed}|${slot}`) + turn) % variants.length] ?? variants[0];
 }
 
 /** FNV-1a with a final mix, so that seeds that differ in one digit spread over all variants. */

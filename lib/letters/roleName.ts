@@ -1,3 +1,4 @@
+import { withoutEnd } from './fragments/withoutEnd';
 import { oneLine } from './plainText';
 
 const MARK = '(?:m|w|d|f|x|i|gn|div|divers|a|\\*)';
@@ -13,5 +14,5 @@ const BARE = /\s+(?:[mwfdx]\s*\/\s*)(?:[mwfdx]\s*\/\s*)*[mwfdx]$/i;
  * @example roleName('Softwareentwicklerin (m/w/d)') // 'Softwareentwicklerin'
  */
 export function roleName(role: string): string {
-  return oneLine(oneLine(role).replace(BRACKETED, '').replace(BARE, '')).replace(/[\s.,;:!?–—-]+$/, '');
+  return withoutEnd(oneLine(oneLine(role).replace(BRACKETED, '').replace(BARE, ''))).replace(/\?$/, '');
 }

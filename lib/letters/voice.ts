@@ -12,8 +12,8 @@ export type Variants = readonly [string, ...string[]];
 /** Says our own sentences in the contact's language, terms and spelling, around what the user knows. */
 export interface Voice {
   locale: LetterLocale;
-  /** `slot` names the place in the letter; `values` fill slots beyond the common ones. */
-  say(slot: string, variants: Variants, values?: Readonly<Record<string, string>>): string;
+  /** `slot` names the place in the letter; `values` fill slots beyond the common ones; `turn` counts within a place. */
+  say(slot: string, variants: Variants, values?: Readonly<Record<string, string>>, turn?: number): string;
 }
 
 const MARKS = /\[([^|\]]*)\|([^\]]*)\]|\{(\w+)\}/g;
@@ -28,9 +28,9 @@ export function createVoice(request: LetterRequest): Voice {
   const common = commonValues(request, locale);
   return {
     locale,
-    say(slot, variants, values = {}) {
+    say(slot, variants, values = {}, turn = 0) {
       const known: Readonly<Record<string, string>> = { ...common, ...values };
-      return withOneColon(inOwnSpelling(pick(seed, slot, variants), locale), known).replace(
+      return withOneColon(inOwnSpelling(pick(seed, slot, variants, turn), locale), known).replace(
         MARKS,
         (_, formal, informal, name) => (name ? (known[name] ?? '') : forTerms(contact, formal, informal)),
       );

@@ -16,9 +16,7 @@ export function noteSentences(
   language: Language,
 ): string {
   return fragmentsOf(note, language)
-    .map((fragment, index) =>
-      framed(voice, `${slot}-${index}`, fragment, index === 0 ? first(frames) : further(frames)),
-    )
+    .map((fragment, index) => framed(voice, slot, fragment, index, index === 0 ? first(frames) : further(frames)))
     .join(' ');
 }
 
@@ -33,9 +31,9 @@ function further({ moreClause, moreAny }: NoteFrames): FramesByShape {
   return { clause: moreClause, subject: moreAny, object: moreAny, any: moreAny, sentence: undefined };
 }
 
-function framed(voice: Voice, slot: string, { shape, text }: Fragment, frames: FramesByShape): string {
+function framed(voice: Voice, slot: string, { shape, text }: Fragment, turn: number, frames: FramesByShape): string {
   const variants = shape === 'own' ? undefined : frames[shape];
-  return variants ? voice.say(slot, variants, { f: text }) : text;
+  return variants ? voice.say(slot, variants, { f: text }, turn) : text;
 }
 
 /** The points of a note; keywords, on one line or on several, become one list. */

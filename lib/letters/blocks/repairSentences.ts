@@ -23,16 +23,15 @@ export function isOnlySlips(note: string, language: Language): boolean {
 
 function sentence(voice: Voice, repair: Repair, index: number, frames: Wording['repair'], language: Language): string {
   if (repair.shape === 'leave-out') return '';
-  const slot = `repair-${index}`;
   if (repair.shape === 'infinitive') {
     const text = withoutEnd(language === 'en' || startsSmall(repair.text) ? uncapitalised(repair.text) : repair.text);
-    return voice.say(slot, frames.infinitive, { f: text });
+    return voice.say('repair', frames.infinitive, { f: text }, index);
   }
   const { shape, text } = readFragment(repair.text, language);
-  if (shape === 'clause') return voice.say(slot, frames.clause, { f: text });
+  if (shape === 'clause') return voice.say('repair', frames.clause, { f: text }, index);
   if (shape === 'own' || shape === 'sentence')
-    return index === 0 ? voice.say(slot, frames.sentence, { f: text }) : text;
-  return voice.say(slot, frames.any, { f: text });
+    return index === 0 ? voice.say('repair', frames.sentence, { f: text }) : text;
+  return voice.say('repair', frames.any, { f: text }, index);
 }
 
 /** "Bei der Frage … erwähnen": a small word that a note began with in capitals. */

@@ -18,7 +18,9 @@ const DROPPED_I = {
   de: /^(?:habe|bin|finde|denke|glaube|freue|fand (?:die|das|den|es|ihre|eure|deine))\s/i,
   en: /^(?:loved|liked|enjoyed|appreciated|learned|learnt|noticed|was (?:struck|impressed|surprised)|am|found)\s/i,
 };
-const TWO_SENTENCES = /[.!?…]\s+\p{Lu}/u;
+/** A dot after a number or a short abbreviation ends no sentence: "der 7. Stock", "z. B. Demos". */
+const TWO_SENTENCES = /(?:[!?…]|(?<!\d|(?<!\p{L})(?:\p{L}{1,2}|bzw|usw|inkl|evtl|Prof|Mrs))\.)\s+\p{Lu}/u;
+const DROPPED_IT_DE = /^hat m(?:ich|ir)\s\S/i;
 
 /**
  * Reads one point of a note: what shape it has, and its text made ready for the frame of that shape. Words are never changed,
@@ -31,6 +33,8 @@ export function readFragment(typed: string, language: Language): Fragment {
   if (!TWO_SENTENCES.test(text) && DROPPED_I[language].test(text)) {
     return { shape: 'own', text: withEnd(`${language === 'de' ? 'Ich' : 'I'} ${uncapitalised(text)}`) };
   }
+  if (language === 'de' && DROPPED_IT_DE.test(text))
+    return { shape: 'own', text: withEnd(`Es ${uncapitalised(text)}`) };
   const shape = shapeOf(text, typed, language);
   return shape === 'own' || shape === 'sentence'
     ? { shape, text: withEnd(capitalised(text)) }
@@ -48,7 +52,8 @@ function shapeOf(text: string, typed: string, language: Language): FragmentShape
 }
 
 function nounPhraseRole(text: string, language: Language): 'subject' | 'object' | undefined {
-  if (/:\s/.test(text)) return undefined;
+  // Shouted words show no nouns.
+  if (/:\s/.test(text) || text === text.toUpperCase()) return undefined;
   if (language === 'de') return german.nounPhraseRole(text);
   return english.isNounPhrase(text) ? 'object' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/application';
+import { withoutEnd } from './withoutEnd';
 
 /**
  * What a note about a weak answer holds for the letter: what to add, without the self-reproach around it.
@@ -36,7 +37,7 @@ const SLIP_EN =
 
 /** @example readRepair('hätte mein Praktikum erwähnen sollen', 'de') // { shape: 'infinitive', text: 'mein Praktikum erwähnen' } */
 export function readRepair(point: string, language: Language): Repair {
-  const text = point.replace(/[\s.!]+$/, '');
+  const text = withoutEnd(point);
   const repair = language === 'de' ? germanRepair(text) : englishRepair(text);
   const slip = language === 'de' ? SLIP_DE : SLIP_EN;
   return repair.shape !== 'leave-out' && slip.test(repair.text) ? { shape: 'leave-out' } : repair;

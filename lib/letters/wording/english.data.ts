@@ -6,7 +6,7 @@ export const ENGLISH: Wording = {
     subject: ['Thank you for our conversation{when}', 'Our conversation{when}', 'Thank you: our interview{when}'],
     opening: [
       'Thank you for our conversation{when} and for the chance to interview for {role}.',
-      'Thank you for talking to me about {role}{when}, and for the chance to see the work up close.',
+      'Thank you for talking to me about {role}{when}, and for the chance to learn more about the work.',
       '{on} we talked about {role}. Thank you for the interview and for the chance to introduce myself.',
       'Thank you for the interview{when}. I was glad of the chance to learn more about {role}.',
       'Since our interview{when} I have been thinking about {role}. Thank you for the conversation and for giving me the chance to apply.',

@@ -79,7 +79,7 @@ export const GERMAN: Wording = {
       'Ein Gedanke geht mir seitdem durch den Kopf: {f}',
       'Das ist bei mir am stärksten hängen geblieben: {f}',
     ],
-    moreClause: ['Gemerkt habe ich mir auch, {f}.', 'Dazu kommt, {f}.', 'Ebenso präsent ist mir, {f}.'],
+    moreClause: ['Dazu kommt, {f}.', 'Gemerkt habe ich mir auch, {f}.', 'Ebenso präsent ist mir, {f}.'],
     moreAny: ['Dazu kommt: {f}.', 'Auch das habe ich mir notiert: {f}.', 'Und noch etwas: {f}.'],
   },
   impressed: {
@@ -99,8 +99,8 @@ export const GERMAN: Wording = {
     object: [
       'An [Ihrem|eurem] Unternehmen schätze ich besonders {f}.',
       'Besonders mag ich {f}.',
-      'Als Stärke sehe ich bei [Ihnen|euch] {f}.',
-      'Positiv vermerkt habe ich {f}.',
+      'Anziehend finde ich bei [Ihnen|euch] {f}.',
+      'Sympathisch finde ich {f}.',
     ],
     any: [
       'Positiv aufgefallen ist mir bei [Ihnen|euch]: {f}.',
@@ -114,7 +114,7 @@ export const GERMAN: Wording = {
       'Etwas hat mich besonders überzeugt: {f}',
       'Eines spricht mich bei [Ihnen|euch] besonders an: {f}',
     ],
-    moreClause: ['Ebenso gefällt mir, {f}.', 'Angenehm fand ich außerdem, {f}.', 'Dazu kommt, {f}.'],
+    moreClause: ['Dazu kommt, {f}.', 'Ebenso gefällt mir, {f}.', 'Angenehm fand ich außerdem, {f}.'],
     moreAny: ['Dazu kommt: {f}.', 'Ebenso gefällt mir: {f}.', 'Auch das spricht mich an: {f}.'],
   },
   repair: {

@@ -26,6 +26,9 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['Klein. Alle reden mit.', 'sentence', 'Klein. Alle reden mit.'],
     ['Pairing am Nachmittag...', 'any', 'Pairing am Nachmittag'],
     ['PAIRING', 'any', 'PAIRING'],
+    ['DIE DEMO WAR TOLL', 'any', 'DIE DEMO WAR TOLL'],
+    ['Der Blick aus dem 7. Stock', 'subject', 'der Blick aus dem 7. Stock'],
+    ['hat mir gefallen, wie ihr das macht', 'own', 'Es hat mir gefallen, wie ihr das macht.'],
     ['Teamkultur: alle duzen sich', 'sentence', 'Teamkultur: alle duzen sich.'],
   ])('reads "%s" as %s', (typed, shape, text) => {
     expect(readFragment(typed, 'de')).toEqual({ shape, text });

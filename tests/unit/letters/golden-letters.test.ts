@@ -24,7 +24,7 @@ describe('A letter one would sign (R4–R13, R19, R22, R26)', () => {
 
 in unserem Gespräch am 12. November ging es um die Stelle als Projektleiterin Netzausbau. Für den Austausch und für die Möglichkeit, mich vorzustellen, danke ich Ihnen herzlich. Gut in Erinnerung habe ich, wie Sie den Umbau der Leitstelle zusammen mit den Monteuren geplant haben.
 
-An Ihrem Unternehmen schätze ich besonders die offene Art, über Fehlplanungen zu sprechen. Aus diesem Grund möchte ich die Aufgabe jetzt noch lieber übernehmen als zuvor.
+Anziehend finde ich bei Ihnen die offene Art, über Fehlplanungen zu sprechen. Aus diesem Grund möchte ich die Aufgabe jetzt noch lieber übernehmen als zuvor.
 
 Nachträglich möchte ich noch mein Projekt zur Fernwärme in Kiel erwähnen.
 
@@ -56,7 +56,7 @@ Lena Hoffmann`);
 
 in unserem Gespräch am 12. November ging es um die Stelle als UX Designer. Für den Austausch und für die Möglichkeit, mich vorzustellen, danke ich dir herzlich. Ich fand es gut, dass ihr jeden Prototyp erst auf Papier testet.
 
-Was mir an eurem Unternehmen gefällt: Feedbackrunde am Freitag, keine Präsentationen und Besuch bei Kunden. Aus diesem Grund möchte ich die Aufgabe jetzt noch lieber übernehmen als zuvor.
+Was mich überzeugt hat: Feedbackrunde am Freitag, keine Präsentationen und Besuch bei Kunden. Aus diesem Grund möchte ich die Aufgabe jetzt noch lieber übernehmen als zuvor.
 
 Beim Nachdenken kamen mir noch zwei Fragen: Gibt es schon ein Designsystem? Wer entscheidet am Ende über einen Entwurf?
 
@@ -85,9 +85,9 @@ Mira Yılmaz`);
     expect(letter.subject).toBe('Our conversation on 12 November');
     expect(letter.text).toBe(`Dear Mr Clarke,
 
-Since our interview on 12 November I have been thinking about the Data Analyst role. Thank you for the conversation and for giving me the chance to apply. What has stayed with me most is how you use delay data to plan crew shifts.
+Since our interview on 12 November I have been thinking about the Data Analyst role. Thank you for the conversation and for giving me the chance to apply. The thing I remember best is how you use delay data to plan crew shifts.
 
-I particularly liked the calm tone in the control room. Because of that, I would like to work at Example Rail even more than before the interview.
+What drew me in was the calm tone in the control room. Because of that, I would like to work at Example Rail even more than before the interview.
 
 I would also like to mention my dashboard for the bus depot.
 
@@ -116,9 +116,9 @@ Aisha Grant`);
     expect(letter.subject).toBe('Zu unserem Gespräch am 12. November');
     expect(letter.text).toBe(`Sehr geehrter Herr Groß
 
-Mit ein paar Tagen Abstand danke ich Ihnen für unser Gespräch am 12. November und für die Gelegenheit, die Stelle «Leitung Einkauf 80 %» näher kennenzulernen. Seitdem geht mir durch den Kopf, dass Lieferanten bei Ihnen einmal im Jahr am Werktor stehen und mitreden.
+Mit ein paar Tagen Abstand danke ich Ihnen für unser Gespräch am 12. November und für die Gelegenheit, die Stelle «Leitung Einkauf 80 %» näher kennenzulernen. Mitgenommen habe ich vor allem, dass Lieferanten bei Ihnen einmal im Jahr am Werktor stehen und mitreden.
 
-Was mich überzeugt hat: kurze Wege, klare Zuständigkeiten und viel Ruhe. Darum kann ich nach dem Gespräch klarer sagen als davor: Ich möchte bei Ihnen arbeiten.
+Was mir an Ihrem Unternehmen gefällt: kurze Wege, klare Zuständigkeiten und viel Ruhe. Darum kann ich nach dem Gespräch klarer sagen als davor: Ich möchte bei Ihnen arbeiten.
 
 Alles Weitere bespreche ich gern in einem zweiten Gespräch; sagen Sie mir einfach, ob das für Sie infrage kommt.
 
@@ -138,7 +138,7 @@ Lena Hoffmann`);
     expect(letter.subject).toBe('Stand zur Stelle als Softwareentwicklerin');
     expect(letter.text).toBe(`Sehr geehrte Frau Weber,
 
-ich melde mich zu unserem Gespräch am 12. November über die Stelle als Softwareentwicklerin. Am stärksten hängen geblieben ist bei mir der Rundgang durch die Lehrwerkstatt. An meinem Interesse hat sich nichts geändert.
+ich melde mich zu unserem Gespräch am 12. November über die Stelle als Softwareentwicklerin. Besonders im Gedächtnis geblieben ist mir der Rundgang durch die Lehrwerkstatt. An meinem Interesse hat sich nichts geändert.
 
 Für eine Antwort hatten Sie den 24. November genannt; vielleicht hat sich der Ablauf verschoben. Wie sieht der weitere Ablauf bei Ihnen aus?
 
@@ -162,7 +162,7 @@ Lena Hoffmann`);
     expect(letter.subject).toBe('Our interview on November 12: what comes next?');
     expect(letter.text).toBe(`Dear Petra,
 
-I am still interested in the Product Manager role, so I am asking a second time about our interview on November 12. I was impressed by the way you cut features. I'd still be glad to take on the job.
+I am still interested in the Product Manager role, so I am asking a second time about our interview on November 12. What drew me in was the way you cut features. I'd still be glad to take on the job.
 
 Could you tell me anything about the timeline?
 
@@ -183,7 +183,7 @@ Lena Hoffmann`);
     expect(letter.subject).toBe('Ihr Rat für mich');
     expect(letter.text).toBe(`Sehr geehrte Frau Weber,
 
-danke für Ihre Nachricht zur Stelle als Softwareentwicklerin. Die Entscheidung nehme ich so an. Gut in Erinnerung habe ich Ihre Frage nach meinem größten Umweg.
+danke für Ihre Nachricht zur Stelle als Softwareentwicklerin. Die Entscheidung nehme ich so an. Mitgenommen habe ich vor allem Ihre Frage nach meinem größten Umweg.
 
 Was würden Sie mir für kommende Bewerbungen raten, fachlich oder zu meinem Auftreten? Schon ein Satz dazu bringt mich weiter.
 
@@ -207,7 +207,7 @@ Lena Hoffmann`);
     expect(letter.subject).toBe('After our interview on 12 November');
     expect(letter.text).toBe(`Dear Ms Weber,
 
-Although the Data Analyst role went to someone else, I like to think back to our conversation on 12 November. What I took away above all is how you use delay data to plan crew shifts.
+Although the Data Analyst role went to someone else, I like to think back to our conversation on 12 November. What has stayed with me most is how you use delay data to plan crew shifts.
 
 I still want to work at Example Rail, should it work out one day. If a similar role comes up, I would be glad of a short note.
 
