@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import type { Command } from '../../../lib/domain/commands';
+
+type Log = Extract<Command, { name: 'logInterview' }>;
+
+/** A made-up interview, as a command; what a test cares about is given over. */
+export function exampleInterview(given: {
+  company: string;
+  role: string;
+  date: string;
+  name: string;
+  email: string;
+}): Log {
+  return {
+    name: 'logInterview',
+    company: given.company,
+    role: given.role,
+    country: 'DE',
+    region: 'BE',
+    contacts: [
+      {
+        formOfAddress: 'ms',
+        title: 'Dr.',
+        firstName: 'Anna',
+        lastName: given.name,
+        email: given.email,
+        phone: '+49 30 1234567',
+        terms: 'formal',
+        language: 'de',
+        country: 'DE',
+      },
+    ],
+    interview: {
+      date: given.date,
+      time: '15:00',
+      zone: 'Europe/Berlin',
+      kind: 'on-site',
+      notes: {
+        stayedWithMe: 'wie Ihr Team neue Kolleginnen und Kollegen in den ersten Wochen begleitet',
+        impressedMe: 'dass Entscheidungen dort fallen, wo die Arbeit geschieht',
+        openQuestions: 'Woran messen Sie, ob ein Projekt gelungen ist?',
+        answerBetter: 'Bei der Frage nach Budgetverantwortung fehlte mein Beispiel: 400.000 Euro im letzten Projekt',
+      },
+      mood: 4,
+      promisedBy: null,
+    },
+  };
+}
+
+interface ExtensionPage {
+  chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; applicationId: string }> } };
+}
+
+/** Asks the background for a change from one of our own pages; the application's id comes back. */
+export async function change(page: Page, applicationId: string | null, command: Command): Promise<string> {
+  const data = { operationId: crypto.randomUUID(), applicationId, command };
+  const result = await page.evaluate(
+    (message) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(message),
+    { name: 'application/change', data },
+  );
+  if (!result.ok) throw new Error(`the change was not kept: ${JSON.stringify(result)}`);
+  return result.applicationId;
+}
