@@ -16,7 +16,7 @@ import { thankYou } from './thankYou';
  * or closed one has history only. Nothing is due on a weekend or public holiday of the application's country and region.
  *
  * @throws RangeError when the zone of the context is unknown.
- * @example planFollowUps(application, { now: Date.now(), zone: 'Europe/Berlin', holidays: isPublicHoliday })
+ * @example planFollowUps(application, { now, zone: 'Europe/Berlin', holidays: isPublicHoliday })
  */
 export function planFollowUps(application: Application, context: PlanContext): FollowUp[] {
   const situation = readSituation(application, context);
