@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, calendarDateAt } from '../../lib/domain/calendar-date';
+import { buildEditors } from './editors/buildEditors';
+import { mailHandler } from './fixtures/mail-pages/mailPage';
+import { exampleInterview } from './harness/example-records';
+import { type FirefoxTab, startFirefox, type TestFirefox } from './harness/firefox';
+import { type MailServer, startMailServer } from './harness/mail-server';
+import { GMAIL, type MailSite, OUTLOOK } from './harness/mail-site';
+import { outputOf } from './harness/output';
+import { until } from './harness/until';
+
+const EMAIL = 'anna.weber@example.com';
+const CTRL = '\uE009';
+
+let server: MailServer;
+let firefox: TestFirefox;
+
+beforeAll(async () => {
+  server = await startMailServer(mailHandler(await buildEditors()));
+  firefox = await startFirefox(outputOf('firefox'), server.port);
+  const yesterday = addDays(calendarDateAt(Date.now(), 'UTC'), -1);
+  const command = exampleInterview({
+    company: 'Beispiel GmbH',
+    role: 'Projektleiterin',
+    date: yesterday,
+    name: 'Weber',
+    email: EMAIL,
+  });
+  const page = await firefox.openExtensionPage('dashboard.html');
+  const message = {
+    name: 'application/change',
+    data: { operationId: crypto.randomUUID(), applicationId: null, command },
+  };
+  const result = await page.run<{ ok: boolean }>(`return browser.runtime.sendMessage(${JSON.stringify(message)})`);
+  expect(result.ok).toBe(true);
+});
+
+afterAll(async () => {
+  await firefox.close();
+  await server.close();
+});
+
+const model = (tab: FirefoxTab, site: MailSite) =>
+  tab.run<string>(`return window.__editors[${JSON.stringify(site.editor)}].text()`);
+
+async function openCompose(site: MailSite): Promise<FirefoxTab> {
+  const query = new URLSearchParams({ to: `Anna Weber <${EMAIL}>`, draft: 'empty' });
+  const tab = await firefox.openMail(`${site.address}?${query}`);
+  await until('the editor stands', () => tab.run<boolean>(`return document.documentElement.dataset.ready === 'yes'`));
+  await tab.click(site.body);
+  return tab;
+}
+
+describe.each([GMAIL, OUTLOOK])('Firefox beside $name', (site) => {
+  it('puts the letter into the editor by a click in the panel, and marks a pushy sentence as it is typed', async () => {
+    const tab = await openCompose(site);
+    const panel = await firefox.findFrame(tab, 'compose-panel.html');
+    await panel.click('[data-testid="panel-insert"]');
+    await until("the letter is in the editor's own model", async () =>
+      (await model(tab, site)).includes('Sehr geehrte Frau Dr. Weber'),
+    );
+    await tab.click(site.body);
+    await tab.type(`${CTRL}\uE010${CTRL}`);
+    await tab.type(' Ich erwarte Ihre Rückmeldung bis Freitag.');
+    // Firefox lets a page iterate its registry only in its own world: this is the page's world.
+    const marked = () =>
+      tab.run<string>(`return [...CSS.highlights.values()].flatMap((each) => [...each].map(String)).join('|')`);
+    await until('the pushy words are highlighted', async () => (await marked()).includes('erwarte'));
+  });
+
+  it('notices that the site itself has sent the mail and ticks the step off', async () => {
+    const tab = await openCompose(site);
+    await firefox.findFrame(tab, 'compose-panel.html');
+    await tab.type('Guten Tag Frau Dr. Weber, vielen Dank.');
+    await tab.click(site.send);
+    await until('the mail is sent', () => tab.run<boolean>('return window.__sent.length === 1'));
+    const dashboard = await firefox.openExtensionPage('dashboard.html');
+    await until('the next step stands in the list', () =>
+      dashboard.run<boolean>(`return /status|nachfrage/i.test(document.querySelector('main')?.textContent ?? '')`),
+    );
+  });
+});
