@@ -4,43 +4,45 @@ import { answerNotification } from '../lib/background/answerNotification';
 import type { BackgroundParts } from '../lib/background/background-parts';
 import { systemClock } from '../lib/background/clock';
 import { createHandlers } from '../lib/background/createHandlers';
-import { createSweep } from '../lib/background/createSweep';
+import { createLook } from '../lib/background/createLook';
+import { welcome } from '../lib/background/welcome';
+import { ALARM_NAME } from '../lib/browser/alarms';
 import { browser } from '../lib/browser/browser';
-import { injectSentinels } from '../lib/browser/injectScript';
 import { clearNotification } from '../lib/browser/notifications';
 import { openAddress, openOwnPage } from '../lib/browser/tabs';
 import { createRouter } from '../lib/messages/router';
 import { openRecordStore } from '../lib/storage/openRecordStore';
 
-// Every listener is registered before anything is awaited: a later one would miss the event that woke the worker.
+// Every listener is registered before anything is awaited: a later one would miss the event that woke the worker (T9).
+// The store makes every call wait until its records are restored.
 export default defineBackground(() => {
   const store = openRecordStore();
-  const booted = store.boot();
-  const whenBooted = <T>(work: () => Promise<T>): Promise<T> => booted.then(work, work);
-  const look = createSweep(store, systemClock);
-  const parts: BackgroundParts = { store, clock: systemClock, newId: () => crypto.randomUUID(), look };
+  const log = (what: string, error?: unknown) => console.warn(`Nachklang ${what}.`, ...(error ? [error] : []));
+  const look = createLook(store, systemClock);
+  const lookSoon = () => void look().catch((error: unknown) => log('could not look what is due', error));
+  const parts: BackgroundParts = { store, clock: systemClock, newId: () => crypto.randomUUID(), look, lookSoon };
   const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
-  const route = createRouter(own, createHandlers(parts), (why) => console.warn(`Nachklang refused ${why}.`));
+  const route = createRouter(own, createHandlers(parts), log);
   const opener = { openOwnPage, openAddress, clearNotification };
   const answer = (id: string, button?: number) =>
-    void whenBooted(() => answerNotification(parts, opener, id, button)).catch(console.error);
-  const lookNow = () => void whenBooted(look).catch(console.error);
+    void answerNotification(parts, opener, id, button).catch((error: unknown) =>
+      log('could not open a reminder', error),
+    );
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    whenBooted(() => route(message, sender)),
-  );
-  browser.runtime.onStartup.addListener(lookNow);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => route(message, sender));
+  browser.runtime.onStartup.addListener(lookSoon);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openOwnPage('practice.html').catch(console.error);
-    void injectSentinels().catch(console.error);
+    void welcome(reason).catch((error: unknown) => log('could not open its pages', error));
+    lookSoon();
   });
-  browser.alarms.onAlarm.addListener(lookNow);
+  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM_NAME && lookSoon());
   browser.notifications.onClicked.addListener((id) => answer(id));
+  // Firefox has no buttons, but knows the event.
   browser.notifications.onButtonClicked.addListener(answer);
 
-  booted.then(
+  store.boot().then(
     (report) => console.info('Nachklang started.', report),
-    (error: unknown) => console.error('Nachklang could not restore its records.', error),
+    (error: unknown) => log('could not restore its records', error),
   );
-  lookNow();
+  lookSoon();
 });

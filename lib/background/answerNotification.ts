@@ -1,59 +1,61 @@
-import { applyCommand } from '../domain/applyCommand';
+import type { Application } from '../domain/application';
 import { addDays } from '../domain/calendar-date';
 import { composeAddress } from '../reminders/composeAddress';
-import { readNotificationId } from '../reminders/notification';
+import { type NotificationSubject, readNotificationId, SNOOZE_BUTTON } from '../reminders/notification';
+import { applyTo } from './applyTo';
 import type { BackgroundParts } from './background-parts';
 import { todayOf } from './clock';
+import { contactToWriteTo } from './contactToWriteTo';
 
 /** What a click on a notification may open. */
 export interface Opener {
+  /** A page of the extension, such as `dashboard.html#/application/a1`. */
   openOwnPage(page: string): Promise<void>;
   openAddress(url: string): Promise<void>;
   clearNotification(id: string): Promise<void>;
 }
 
 const LIST = 'dashboard.html';
-const SNOOZE_BUTTON = 1;
 
-async function snooze(parts: BackgroundParts, applicationId: string, key: string): Promise<void> {
-  const { store, clock, newId, look } = parts;
-  const operationId = newId();
-  const until = addDays(todayOf(clock), 1);
-  await store.change(applicationId, operationId, (before) =>
-    applyCommand(
-      before,
-      { name: 'snoozeFollowUp', key, until },
-      { now: clock.now(), zone: clock.zone(), operationId, newId },
-    ),
-  );
-  await look();
+function pageOf(...route: string[]): string {
+  return `${LIST}#/${route.map(encodeURIComponent).join('/')}`;
 }
 
-async function openStep(parts: BackgroundParts, opener: Opener, applicationId: string, key: string, channel: string) {
-  const [application, settings] = await Promise.all([parts.store.application(applicationId), parts.store.settings()]);
-  const page = `${LIST}#/application/${encodeURIComponent(applicationId)}`;
-  if (!application || key.startsWith('review') || key.startsWith('contract-check'))
-    return opener.openOwnPage(application ? page : LIST);
-  if (channel === 'phone')
-    return opener.openOwnPage(`${LIST}#/call-sheet/${encodeURIComponent(applicationId)}/${encodeURIComponent(key)}`);
-  const contact = application.contacts.find(({ email }) => email !== '');
-  const address = contact && composeAddress(settings.mailbox, contact.email);
-  return address ? opener.openAddress(address) : opener.openOwnPage('practice.html');
-}
-
-/** Answers the press of a notification's button, or a click on its body (`button` undefined). It needs no memory but the id (T14). */
+/**
+ * Answers a button of a notification, or a click on its body (`button` undefined). It needs no memory but the id, so it
+ * works after the worker or the browser was restarted; an application that is gone opens the list (T14).
+ */
 export async function answerNotification(
   parts: BackgroundParts,
   opener: Opener,
   id: string,
-  button: number | undefined,
+  button?: number,
 ): Promise<void> {
-  const step = readNotificationId(id);
   await opener.clearNotification(id);
-  if (!step) return opener.openOwnPage(LIST);
-  const { applicationId, key, channel } = step;
-  if (button === SNOOZE_BUTTON) return snooze(parts, applicationId, key);
-  if (button !== undefined) return openStep(parts, opener, applicationId, key, channel);
-  const isThere = (await parts.store.application(applicationId)) !== undefined;
-  return opener.openOwnPage(isThere ? `${LIST}#/application/${encodeURIComponent(applicationId)}` : LIST);
+  const subject = readNotificationId(id);
+  const application = subject && (await parts.store.application(subject.applicationId));
+  if (!subject || !application) return opener.openOwnPage(LIST);
+  if (button === SNOOZE_BUTTON) return snooze(parts, subject);
+  if (button === undefined) return opener.openOwnPage(pageOf('application', application.id));
+  return act(parts, opener, application, subject);
+}
+
+/** The button stands for the first of the choices that popup and panel offer: tomorrow. */
+async function snooze(parts: BackgroundParts, { applicationId, key }: NotificationSubject): Promise<void> {
+  const until = addDays(todayOf(parts.clock()), 1);
+  await applyTo(parts, applicationId, parts.newId(), { name: 'snoozeFollowUp', key, until });
+}
+
+async function act(
+  { store }: BackgroundParts,
+  opener: Opener,
+  application: Application,
+  { key, action }: NotificationSubject,
+): Promise<void> {
+  if (action === 'look') return opener.openOwnPage(pageOf('application', application.id));
+  if (action === 'call') return opener.openOwnPage(pageOf('call-sheet', application.id, key));
+  const email = contactToWriteTo(application, key)?.email ?? '';
+  const { mailbox } = await store.settings();
+  const address = composeAddress(mailbox, email);
+  return address ? opener.openAddress(address) : opener.openOwnPage(`practice.html?to=${encodeURIComponent(email)}`);
 }

@@ -6,6 +6,8 @@ export interface BackgroundParts {
   store: RecordStore;
   clock: Clock;
   newId: () => string;
-  /** Looks what is due; called after every change. Returns how many steps are. */
+  /** Looks what is due and returns how many steps are. */
   look: () => Promise<number>;
+  /** The same after a change, which is acknowledged without waiting for it. Never throws. */
+  lookSoon: () => void;
 }

@@ -13,8 +13,8 @@ export function createHandlers(parts: BackgroundParts): Handlers {
     'panel/offer': ({ recipients }) => findOffers(parts, recipients),
     'composer/inject': async (_, { tab }) => ({ injected: tab?.id !== undefined && (await injectComposer(tab.id)) }),
     'composer/context': async ({ recipients }) => {
-      const [offers, settings] = await Promise.all([findOffers(parts, recipients), parts.store.settings()]);
-      return { isKnownRecipient: offers.length > 0, ignoredRules: settings.ignoredRules, mailLanguage: 'auto' };
+      const [offers, { ignoredRules }] = await Promise.all([findOffers(parts, recipients), parts.store.settings()]);
+      return { isKnownRecipient: offers.length > 0, ignoredRules, mailLanguage: 'auto' };
     },
     'composer/sent': (data) => noticeSent(parts, data),
   };

@@ -3,15 +3,14 @@ import type { FollowUp } from '../domain/follow-ups/follow-up';
 import { planFollowUps } from '../domain/follow-ups/planFollowUps';
 import { isPublicHoliday } from '../domain/holidays';
 import type { Settings } from '../domain/settings';
-import type { Clock } from './clock';
+import type { Moment } from '../reminders/sweep';
 
-/** The plan of an application here and now. */
-export function planOf(application: Application, settings: Settings, clock: Clock): FollowUp[] {
-  const { reminderTime } = settings;
-  return planFollowUps(application, {
-    now: clock.now(),
-    zone: clock.zone(),
-    holidays: isPublicHoliday,
-    reminderTime,
-  });
+/** The plan of an application, here and now. One record that can't be planned must not silence the others. */
+export function planOf(application: Application, { reminderTime }: Settings, { now, zone }: Moment): FollowUp[] {
+  try {
+    return planFollowUps(application, { now, zone, holidays: isPublicHoliday, reminderTime });
+  } catch (error) {
+    console.error('Nachklang could not plan an application.', error);
+    return [];
+  }
 }

@@ -1,19 +1,31 @@
 import { MAIL_MATCHES } from '../webmail/mail-hosts';
 import { browser } from './browser';
 
-const COMPOSER = '/content-scripts/composer.js';
-const SENTINEL = '/content-scripts/sentinel.js';
+/** Notices that somebody begins to write. */
+export const SENTINEL = '/content-scripts/sentinel.js';
+/** Stands beside the compose windows. */
+export const COMPOSER = '/content-scripts/composer.js';
 
-/** Brings the composer into the top frame of a tab. */
-export async function injectComposer(tabId: number): Promise<boolean> {
-  const [result] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [COMPOSER] });
-  return result !== undefined;
+/** Brings the composer into the top frame of a tab; false when the tab doesn't take it (gone, or access withdrawn). */
+export function injectComposer(tabId: number): Promise<boolean> {
+  return inject(tabId, COMPOSER);
 }
 
-/** After an install or update: mail tabs that are open already get the sentinel, whose old one no longer answers (P1). */
-export async function injectSentinels(): Promise<void> {
+/**
+ * Brings scripts into the mail tabs that are open already: browsers do that by themselves only for tabs loaded later, and
+ * what an older version left there can't reach us any more (P1).
+ */
+export async function injectIntoMailTabs(files: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...MAIL_MATCHES] });
-  const into = (tabId: number) =>
-    browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [SENTINEL] }).catch(() => []);
-  await Promise.all(tabs.flatMap((tab) => (tab.id === undefined ? [] : into(tab.id))));
+  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : id));
+  await Promise.all(ids.map((id) => inject(id, ...files)));
+}
+
+async function inject(tabId: number, ...files: string[]): Promise<boolean> {
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
+    return results.length > 0;
+  } catch {
+    return false;
+  }
 }

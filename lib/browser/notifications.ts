@@ -2,20 +2,34 @@ import type { Notifications } from 'webextension-polyfill';
 import type { ReminderNotification } from '../reminders/notification';
 import { browser } from './browser';
 
-/** Chromium's buttons; the polyfill's types and Firefox do not know them. */
+/** Chromium's buttons; the polyfill's types don't know them. */
 type WithButtons = Notifications.CreateNotificationOptions & { buttons?: { title: string }[] };
 
-function create(id: string, options: WithButtons): Promise<string> {
-  return browser.notifications.create(id, options);
+/** Firefox refuses buttons with a TypeError, before anything is shown (ESR 153, 2026-11). */
+let hasButtons = true;
+
+/** Shows a reminder. Where there are no buttons it is shown without: popup and dashboard offer the same. */
+export async function showNotification({ id, title, message, buttons }: ReminderNotification): Promise<void> {
+  const plain = { type: 'basic' as const, title, message, iconUrl: browser.runtime.getURL('icon/128.png') };
+  if (buttons.length === 0 || !hasButtons) return create(id, plain);
+  try {
+    await create(id, { ...plain, buttons: buttons.map((label) => ({ title: label })) });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    hasButtons = false;
+    await create(id, plain);
+  }
 }
 
-/** Shows a reminder. Firefox refuses buttons with an error (ESR 153, 2026-11): there it is shown without, and the popup offers them. */
-export async function notify({ id, title, message, buttons }: ReminderNotification): Promise<void> {
-  const plain = { type: 'basic' as const, title, message, iconUrl: browser.runtime.getURL('icon/128.png') };
-  if (import.meta.env.FIREFOX || buttons.length === 0) await create(id, plain);
-  else await create(id, { ...plain, buttons: buttons.map(({ label }) => ({ title: label })) });
+/** The ids of the notifications that the user still sees. */
+export async function shownNotifications(): Promise<string[]> {
+  return Object.keys(await browser.notifications.getAll());
 }
 
 export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
+}
+
+async function create(id: string, options: WithButtons): Promise<void> {
+  await browser.notifications.create(id, options);
 }

@@ -1,29 +1,52 @@
 import { browser } from '../browser/browser';
 import type { MessageData, MessageName, MessageResult } from './protocol';
+import { isReply } from './reply';
 
-/** The background could not be reached; what was asked for has not happened, and may be asked again. */
-export class Unreachable extends Error {
-  override name = 'Unreachable';
+/**
+ * Why there is no answer: `unreachable` when nobody answered (the extension was updated, the browser is closing),
+ * `refused` when the background does not take this message from here, `failed` when it could not do it.
+ */
+export type MessageProblem = 'unreachable' | 'refused' | 'failed';
+
+/** A message without an answer. Messages that change something carry an operation id and can be sent again. */
+export class MessageError extends Error {
+  override name = 'MessageError';
+  readonly problem: MessageProblem;
+
+  constructor(problem: MessageProblem, message: MessageName, cause?: unknown) {
+    super(`${message}: ${problem}`, { cause });
+    this.problem = problem;
+  }
 }
 
-/** An orphaned content script (after an update) throws here at once instead of rejecting: both become a rejection. */
-async function send<Name extends MessageName>(name: Name, data: MessageData<Name>): Promise<MessageResult<Name>> {
-  const answer: unknown = await browser.runtime.sendMessage({ name, data });
-  if (answer === undefined) throw new Error('no answer');
-  return answer as MessageResult<Name>;
+/** Long enough for a worker that was just ending to be started anew, short enough not to be noticed (P5). */
+const PAUSE = 150;
+
+/** Undefined when nobody answered. In an orphaned content script the call throws at once; here that is a rejection too. */
+async function send(name: MessageName, data: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage({ name, data });
 }
 
 /**
- * Asks the background. A worker that was just ending is asked once more: messages that change something carry an
- * operation id, so asking twice has one effect.
- * @throws {Unreachable} when nobody answers
+ * Asks the background. Asks once more when nobody answered, because the worker may just have been ending; asking twice
+ * has one effect.
+ *
+ * @throws {MessageError} when there is no answer
+ * @example const { dueCount } = await ask('reminders/sweep', {});
  */
 export async function ask<Name extends MessageName>(name: Name, data: MessageData<Name>): Promise<MessageResult<Name>> {
-  try {
-    return await send(name, data);
-  } catch {
-    return send(name, data).catch((error: unknown) => {
-      throw new Unreachable(String(error));
+  let cause: unknown;
+  for (const isLast of [false, true]) {
+    const reply = await send(name, data).catch((error: unknown) => {
+      cause = error;
     });
+    if (isReply(reply)) {
+      if ('problem' in reply) throw new MessageError(reply.problem, name);
+      return reply.answer as MessageResult<Name>;
+    }
+    // Without an id this script was left behind by an update: nobody will ever answer it.
+    if (isLast || !browser.runtime?.id) break;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
+  throw new MessageError('unreachable', name, cause);
 }

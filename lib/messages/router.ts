@@ -1,19 +1,21 @@
 import { isBounded } from './isBounded';
 import type { MessageData, MessageName, MessageResult } from './protocol';
+import type { Reply } from './reply';
 import { type OwnIdentity, type Sender, type SenderKind, senderKind } from './sender';
 import { readData } from './shapes';
 
 /**
  * Who may ask what. A content script lives beside a page that we don't control: it may have the composer brought in,
- * ask whether a recipient is known, and report a sent mail; never read or change a record (H7).
+ * ask whether a recipient is known, and report a sent mail; never read or change a record (H7). The panel stands in such
+ * a page: it may do what it has buttons for.
  */
-const WHO: Record<MessageName, readonly SenderKind[]> = {
-  'application/change': ['page'],
+export const WHO: Readonly<Record<MessageName, readonly SenderKind[]>> = {
+  'application/change': ['page', 'panel'],
   'application/delete': ['page'],
-  'application/undo': ['page'],
-  'settings/change': ['page'],
+  'application/undo': ['page', 'panel'],
+  'settings/change': ['page', 'panel'],
   'reminders/sweep': ['page'],
-  'panel/offer': ['page'],
+  'panel/offer': ['page', 'panel'],
   'composer/inject': ['mail'],
   'composer/context': ['mail', 'page'],
   'composer/sent': ['mail', 'page'],
@@ -24,30 +26,47 @@ export type Handlers = {
   [Name in MessageName]: (data: MessageData<Name>, sender: Sender) => Promise<MessageResult<Name>>;
 };
 
-interface Envelope {
-  name: MessageName;
-  data: unknown;
-}
-
-function isEnvelope(message: unknown): message is Envelope {
-  if (typeof message !== 'object' || message === null) return false;
-  const { name } = message as Partial<Envelope>;
-  return typeof name === 'string' && Object.hasOwn(WHO, name);
-}
+/** Called with what was refused or went wrong; never with what the message said. */
+export type Log = (what: string, error?: unknown) => void;
 
 /**
- * Turns a message into its handler's answer. A message that is too large, from the wrong sender, unknown or of the wrong
- * shape is refused: the answer is `undefined`, and the log says which message it was, never what was in it.
+ * Turns a message into its handler's answer. What is too large, unknown, from the wrong sender or of the wrong shape is
+ * refused before anything is done with it.
  */
-export function createRouter(own: OwnIdentity, handlers: Handlers, refuse: (why: string) => void) {
-  return async (message: unknown, sender: Sender): Promise<unknown> => {
-    if (!isBounded(message)) return refuse('a message that is too large');
-    if (!isEnvelope(message)) return refuse('an unknown message');
-    const kind = senderKind(sender, own);
-    if (!WHO[message.name].includes(kind)) return refuse(`${message.name} from a ${kind}`);
-    const data = readData(message.name, message.data);
-    if (data === undefined) return refuse(`${message.name} of the wrong shape`);
-    const handle = handlers[message.name] as (data: unknown, sender: Sender) => Promise<unknown>;
-    return handle(data, sender);
+export function createRouter(own: OwnIdentity, handlers: Handlers, log: Log) {
+  return async (message: unknown, sender: Sender): Promise<Reply> => {
+    const reading = readMessage(message, sender, own);
+    if (typeof reading === 'string') {
+      log(`refused ${reading}`);
+      return { problem: 'refused' };
+    }
+    const { name, data } = reading;
+    try {
+      return { answer: await (handlers[name] as (data: unknown, sender: Sender) => Promise<unknown>)(data, sender) };
+    } catch (error) {
+      log(`could not answer ${name}`, error);
+      return { problem: 'failed' };
+    }
   };
+}
+
+/** The message's name and data, or why it is refused. */
+function readMessage(
+  message: unknown,
+  sender: Sender,
+  own: OwnIdentity,
+): { name: MessageName; data: unknown } | string {
+  if (!isBounded(message)) return 'a message that is too large';
+  const name = nameOf(message);
+  if (!name) return 'an unknown message';
+  const kind = senderKind(sender, own);
+  if (!WHO[name].includes(kind)) return `${name} from a ${kind}`;
+  const data = readData(name, (message as { data?: unknown }).data);
+  return data === undefined ? `${name} of the wrong shape` : { name, data };
+}
+
+function nameOf(message: unknown): MessageName | undefined {
+  if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'name')) return undefined;
+  const { name } = message as { name: unknown };
+  return typeof name === 'string' && Object.hasOwn(WHO, name) ? (name as MessageName) : undefined;
 }

@@ -1,32 +1,53 @@
 import type { Runtime } from 'webextension-polyfill';
 import { mailboxOfHost } from '../webmail/mail-hosts';
 
-/** Who is asking: one of our own pages, a content script on a mail page, or somebody else. */
-export type SenderKind = 'page' | 'mail' | 'stranger';
+/**
+ * Who is asking: a page of ours in a tab or popup, our panel in the frame beside a mail, a content script in a mail
+ * page's top frame, or anybody else.
+ */
+export type SenderKind = 'page' | 'panel' | 'mail' | 'stranger';
 
 export interface OwnIdentity {
   /** `runtime.id` */
   id: string;
-  /** `runtime.getURL('')` */
+  /** `runtime.getURL('')`, the address of our pages with a slash at the end. */
   baseUrl: string;
 }
 
-/** What the browser says of a sender; Chromium adds the origin. */
-export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId' | 'tab'> & { origin?: string };
+/** What the browser says of a sender; Chromium adds the origin and whether the document is shown. */
+export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId' | 'tab'> & {
+  origin?: string;
+  documentLifecycle?: string;
+};
 
-function parse(url: string | undefined): URL | undefined {
-  return url && URL.canParse(url) ? new URL(url) : undefined;
-}
+const PANEL = 'compose-panel.html';
 
 /**
  * The browser fills in the sender, not the page: `url` is the asking document's own. A content script carries the mail
- * page's address, our pages (the panel's frame too) the extension's. Only the top frame of a mail page may ask (P12).
+ * page's address, our pages the extension's. Only the top frame of a mail page may ask (P12), and of our pages only the
+ * panel from within a frame.
  */
 export function senderKind(sender: Sender, own: OwnIdentity): SenderKind {
-  const url = parse(sender.url);
-  if (sender.id !== own.id || !url) return 'stranger';
-  if (url.href.startsWith(own.baseUrl))
-    return sender.origin === undefined || own.baseUrl.startsWith(sender.origin) ? 'page' : 'stranger';
+  const url = sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url) : undefined;
+  if (sender.id !== own.id || !url || !isShown(sender)) return 'stranger';
+  return url.href.startsWith(own.baseUrl) ? kindOfOwnPage(sender, url, own) : kindOfWebPage(sender, url);
+}
+
+/** A page that is being prepared, or was left and kept, has no user in front of it. */
+function isShown({ documentLifecycle }: Sender): boolean {
+  return documentLifecycle === undefined || documentLifecycle === 'active';
+}
+
+function kindOfOwnPage({ origin, frameId }: Sender, url: URL, { baseUrl }: OwnIdentity): SenderKind {
+  if (origin !== undefined && `${origin}/` !== baseUrl) return 'stranger';
+  const isFramed = frameId !== undefined && frameId !== 0;
+  const isPanel = url.href.slice(baseUrl.length).split(/[?#]/)[0] === PANEL;
+  if (isPanel) return 'panel';
+  return isFramed ? 'stranger' : 'page';
+}
+
+function kindOfWebPage({ origin, frameId, tab }: Sender, url: URL): SenderKind {
   const isMail = url.protocol === 'https:' && mailboxOfHost(url.host) !== undefined;
-  return isMail && sender.frameId === 0 && sender.tab !== undefined ? 'mail' : 'stranger';
+  const isTop = frameId === 0 && tab !== undefined;
+  return isMail && isTop && (origin === undefined || origin === url.origin) ? 'mail' : 'stranger';
 }

@@ -1,6 +1,5 @@
-import type { Application } from '../domain/application';
-import type { FollowUp } from '../domain/follow-ups/follow-up';
-import type { ReminderClaim } from '../domain/record-store';
+import type { Application, Instant } from '../domain/application';
+import type { FollowUp, FollowUpState } from '../domain/follow-ups/follow-up';
 
 /** A follow-up with the application it belongs to. */
 export interface PlannedStep {
@@ -8,19 +7,23 @@ export interface PlannedStep {
   followUp: FollowUp;
 }
 
-const WAITING: readonly FollowUp['state'][] = ['upcoming', 'open', 'due', 'overdue', 'snoozed'];
+/** What the user has not dealt with; a step that is done, missed or cancelled is never reminded of (T17). */
+const WAITING: readonly FollowUpState[] = ['upcoming', 'open', 'due', 'overdue', 'snoozed'];
+/** An upcoming step can't be acted on, whatever its reminder says. */
+const REMINDED: readonly FollowUpState[] = ['open', 'due', 'overdue', 'snoozed'];
 
-/** Steps whose reminder is due at `now`: the user has not acted on them yet, and their moment has come. */
-export function dueReminders(steps: PlannedStep[], now: number): PlannedStep[] {
-  return steps.filter(({ followUp }) => WAITING.includes(followUp.state) && followUp.remindAt <= now);
+export function isWaiting({ followUp }: PlannedStep): boolean {
+  return WAITING.includes(followUp.state);
 }
 
-/** The ledger's entry of a step's reminder: the same step snoozed to another day is another reminder. */
-export function claimOf({ application, followUp }: PlannedStep, remindedDay: string): ReminderClaim {
-  return { applicationId: application.id, followUpKey: followUp.key, due: remindedDay };
+/** Steps whose reminder has come at `now` and that the user has not dealt with, the earliest first. */
+export function dueReminders(steps: readonly PlannedStep[], now: Instant): PlannedStep[] {
+  return steps
+    .filter(({ followUp }) => REMINDED.includes(followUp.state) && followUp.remindAt <= now)
+    .sort((one, other) => one.followUp.remindAt - other.followUp.remindAt);
 }
 
 /** How many steps the badge counts: due today or overdue. */
-export function countDue(steps: PlannedStep[]): number {
+export function countDue(steps: readonly PlannedStep[]): number {
   return steps.filter(({ followUp }) => followUp.state === 'due' || followUp.state === 'overdue').length;
 }

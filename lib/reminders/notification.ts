@@ -1,28 +1,55 @@
-import type { PlannedStep } from './dueReminders';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
 
-/** What a reminder's button does. */
-export type NotificationAction = 'write' | 'call' | 'look' | 'snooze';
+/** What a notification's first button does: open a compose window, the call sheet, or the application. */
+export type NotificationAction = 'write' | 'call' | 'look';
+
+/** The second button, on every reminder of a step. */
+export const SNOOZE_BUTTON = 1;
 
 /** One notification, ready to be shown. */
 export interface ReminderNotification {
-  /** Carries what it is about, so that a click finds it without any memory. */
+  /** Carries what it is about, so that a click finds it without any memory (T14). */
   id: string;
+  /** One line each. */
   title: string;
   message: string;
-  buttons: { action: NotificationAction; label: string }[];
+  /** At most two, as platforms show no more. */
+  buttons: string[];
 }
 
-const SEPARATOR = '\u001f';
-
-/** The id of a step's notification. */
-export function notificationId({ application, followUp }: PlannedStep): string {
-  return ['step', application.id, followUp.key, followUp.channel].join(SEPARATOR);
+/** What a step's notification is about. */
+export interface NotificationSubject {
+  applicationId: string;
+  key: string;
+  action: NotificationAction;
 }
 
+/** The one notification that stands for many. */
 export const SUMMARY_ID = 'summary';
 
-/** What a notification's id says, or `undefined` for the summary and for anything else. */
-export function readNotificationId(id: string): { applicationId: string; key: string; channel: string } | undefined {
-  const [kind, applicationId, key, channel] = id.split(SEPARATOR);
-  return kind === 'step' && applicationId && key && channel ? { applicationId, key, channel } : undefined;
+const START = 'step';
+
+export function actionOf({ kind, channel }: Pick<FollowUp, 'kind' | 'channel'>): NotificationAction {
+  if (kind === 'review' || kind === 'contract-check') return 'look';
+  return channel === 'phone' ? 'call' : 'write';
+}
+
+/** @example notificationId({ applicationId: 'a1', key: 'thank-you:i1', action: 'write' }) // 'step/a1/thank-you%3Ai1/write' */
+export function notificationId({ applicationId, key, action }: NotificationSubject): string {
+  return [START, encodeURIComponent(applicationId), encodeURIComponent(key), action].join('/');
+}
+
+/** What an id is about; `undefined` for the summary and for anything that is none of ours. */
+export function readNotificationId(id: string): NotificationSubject | undefined {
+  const [start, applicationId, key, action, ...rest] = id.split('/').map(decode);
+  if (start !== START || !applicationId || !key || rest.length > 0) return undefined;
+  return action === 'write' || action === 'call' || action === 'look' ? { applicationId, key, action } : undefined;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }

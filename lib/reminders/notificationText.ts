@@ -1,63 +1,80 @@
-import type { FollowUpKind } from '../domain/application';
+import type { Application, CalendarDate, FollowUpKind, Language } from '../domain/application';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { TextKey, Translate } from '../messages/text-key';
+import { dayName } from './dayName';
 import type { PlannedStep } from './dueReminders';
-import { notificationId, type ReminderNotification, SUMMARY_ID } from './notification';
+import {
+  actionOf,
+  type NotificationAction,
+  notificationId,
+  type ReminderNotification,
+  SUMMARY_ID,
+} from './notification';
+import { oneLine } from './oneLine';
 
-const TITLES: Record<FollowUpKind, TextKey> = {
-  'thank-you': 'notification_thank_you',
-  'status-enquiry': 'notification_status_enquiry',
-  'feedback-request': 'notification_feedback_request',
-  'stay-in-touch': 'notification_stay_in_touch',
-  'contract-check': 'notification_contract_check',
-  review: 'notification_review',
+/** What is due, and one kind line with it (R3): neither names a person or company. */
+const TEXTS: Record<FollowUpKind, { title: TextKey; hint: TextKey }> = {
+  'thank-you': { title: 'notification_thank_you', hint: 'notification_thank_you_hint' },
+  'status-enquiry': { title: 'notification_status_enquiry', hint: 'notification_status_enquiry_hint' },
+  'feedback-request': { title: 'notification_feedback_request', hint: 'notification_feedback_request_hint' },
+  'stay-in-touch': { title: 'notification_stay_in_touch', hint: 'notification_stay_in_touch_hint' },
+  'contract-check': { title: 'notification_contract_check', hint: 'notification_contract_check_hint' },
+  review: { title: 'notification_review', hint: 'notification_review_hint' },
 };
 
-const LONGEST_LINE = 80;
-/** Control characters, line ends and text-direction overrides have no place on one line of a notification (H10). */
-const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+const FIRST_BUTTON: Record<NotificationAction, TextKey> = {
+  write: 'notification_write',
+  call: 'notification_call',
+  look: 'notification_look',
+};
 
-function oneLine(text: string): string {
-  const line = text.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line;
-}
-
-interface TextContext {
+export interface TextContext {
   translate: Translate;
+  language: Language;
+  today: CalendarDate;
+  /** The user's wish; off by default, since screens are locked and shared (T18). */
   showNames: boolean;
-  /** A calendar date for people, such as "Tuesday, 1 December". */
-  formatDay: (date: string) => string;
 }
 
-function messageOf({ application, followUp }: PlannedStep, { translate, showNames, formatDay }: TextContext): string {
-  const lastDay = followUp.lastCall ?? followUp.closes;
-  const until = lastDay ? translate('notification_until', formatDay(lastDay)) : translate('notification_when_it_suits');
-  return showNames ? `${application.company}, ${application.role} · ${until}` : until;
-}
-
-/** The text of one reminder. Without the user's wish it names neither person nor company: screens are shared (T18). */
-export function reminderText(step: PlannedStep, context: TextContext): ReminderNotification {
-  const { translate } = context;
-  const { kind, channel } = step.followUp;
-  const first =
-    kind === 'review' || kind === 'contract-check'
-      ? ({ action: 'look', label: translate('notification_look') } as const)
-      : channel === 'phone'
-        ? ({ action: 'call', label: translate('notification_call') } as const)
-        : ({ action: 'write', label: translate('notification_write') } as const);
+/**
+ * The text of one reminder, such as "A thank-you note is due (until Tuesday)". Overdue reads the same as due: a long wait
+ * is no fault (R21).
+ */
+export function reminderText({ application, followUp }: PlannedStep, context: TextContext): ReminderNotification {
+  const { translate, showNames } = context;
+  const { title, hint } = TEXTS[followUp.kind];
+  const action = actionOf(followUp);
   return {
-    id: notificationId(step),
-    title: oneLine(translate(TITLES[kind])),
-    message: oneLine(messageOf(step, context)),
-    buttons: [first, { action: 'snooze', label: translate('notification_snooze') }],
+    id: notificationId({ applicationId: application.id, key: followUp.key, action }),
+    title: oneLine(withLastDay(translate(title), followUp, context)),
+    message: oneLine(showNames ? namesOf(application, followUp) : translate(hint)),
+    buttons: [translate(FIRST_BUTTON[action]), translate('notification_snooze')],
   };
 }
 
-/** One line for many: more than three at once would be a pile. */
+/** One notification for many: more than three at once would be a pile. */
 export function summaryText(count: number, translate: Translate): ReminderNotification {
   return {
     id: SUMMARY_ID,
-    title: translate('notification_summary', count),
-    message: translate('notification_summary_hint'),
+    title: oneLine(translate('notification_summary', count)),
+    message: oneLine(translate('notification_summary_hint')),
     buttons: [],
   };
+}
+
+function withLastDay(
+  title: string,
+  { lastCall, closes }: FollowUp,
+  { translate, language, today }: TextContext,
+): string {
+  const lastDay = lastCall !== null && lastCall >= today ? lastCall : closes;
+  if (lastDay === null || lastDay < today) return title;
+  return translate('notification_until', title, dayName(lastDay, today, language, translate));
+}
+
+function namesOf({ company, contacts, interviews }: Application, { interviewId }: FollowUp): string {
+  const ids = interviews.find(({ id }) => id === interviewId)?.contactIds ?? [];
+  const person = contacts.find(({ id }) => ids.includes(id)) ?? contacts[0];
+  const name = person ? oneLine(`${person.firstName} ${person.lastName}`) : '';
+  return [name, company].filter((part) => part !== '').join(' · ');
 }

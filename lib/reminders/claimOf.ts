@@ -1,0 +1,16 @@
+import type { ZoneName } from '../domain/application';
+import { calendarDateAt } from '../domain/calendar-date';
+import type { ReminderClaim } from '../domain/record-store';
+import type { PlannedStep } from './dueReminders';
+
+/**
+ * The ledger's entry for a step's reminder. Its day is the one reminded of, in the zone the plan was made for: it stays the
+ * same when the user travels or the clock is corrected (T5, T7), and differs once the step was snoozed to another day.
+ */
+export function claimOf({ application, followUp }: PlannedStep, zone: ZoneName): ReminderClaim {
+  return {
+    applicationId: application.id,
+    followUpKey: followUp.key,
+    due: calendarDateAt(followUp.remindAt, zone),
+  };
+}
