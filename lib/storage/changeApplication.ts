@@ -52,7 +52,10 @@ export function changeApplication(
     if (!outcome.ok) return outcome;
     const { id } = outcome.application;
     const rev = (before?.rev ?? 0) + 1;
-    return keep(parts, operationId, before, { id, rev, value: { ...outcome.application, rev } });
+    const value = { ...outcome.application, rev };
+    // A record that could not be read back from its mirror file would be lost with the database.
+    if (!parts.parse(value)) throw new TypeError('the change made a record that does not pass its own check');
+    return keep(parts, operationId, before, { id, rev, value });
   });
 }
 

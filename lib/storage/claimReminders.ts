@@ -3,6 +3,7 @@ import { type ReminderClaim, reminderKey } from '../domain/record-store';
 import { commit, type RecordChange } from './commit';
 import type { Database } from './database';
 import { retryWhenChanged } from './retryWhenChanged';
+import type { Claim, Row } from './rows';
 import type { StoreParts } from './store-parts';
 
 /**
@@ -11,9 +12,14 @@ import type { StoreParts } from './store-parts';
  */
 const KEPT_CLAIMS = 500;
 
+type Ledger = Row<Claim[]>[];
+
+function keysOf(ledger: Ledger): Set<string> {
+  return new Set(ledger.flatMap((row) => row.value ?? []).map((claim) => claim.key));
+}
+
 export async function readClaimed({ reminders }: Database): Promise<Set<string>> {
-  const rows = await reminders.toArray();
-  return new Set(rows.flatMap((row) => row.value ?? []).map((claim) => claim.key));
+  return keysOf(await reminders.toArray());
 }
 
 function unclaimed(claims: ReminderClaim[], claimed: ReadonlySet<string>): ReminderClaim[] {
@@ -21,21 +27,21 @@ function unclaimed(claims: ReminderClaim[], claimed: ReadonlySet<string>): Remin
   return [...fresh].filter(([key]) => !claimed.has(key)).map(([, claim]) => claim);
 }
 
-async function changeOf({ reminders }: Database, fresh: ReminderClaim[], id: string, at: Instant) {
-  const before = await reminders.get(id);
+function changeOf(ledger: Ledger, fresh: ReminderClaim[], id: string, at: Instant): RecordChange {
+  const before = ledger.find((row) => row.id === id);
   const added = fresh.filter((claim) => claim.applicationId === id).map((claim) => ({ key: reminderKey(claim), at }));
   const value = [...(before?.value ?? []), ...added].slice(-KEPT_CLAIMS);
-  const change: RecordChange = { kind: 'reminders', before, after: { id, rev: (before?.rev ?? 0) + 1, value } };
-  return change;
+  return { kind: 'reminders', before, after: { id, rev: (before?.rev ?? 0) + 1, value } };
 }
 
 /** Claims what nobody has claimed before, as one change, and returns it: each reminder is shown by one sweep only (T11). */
 export function claimReminders(parts: StoreParts, claims: ReminderClaim[], at: Instant): Promise<ReminderClaim[]> {
-  const { database } = parts;
   return retryWhenChanged(async () => {
-    const fresh = unclaimed(claims, await readClaimed(database));
+    // Read once: what is unclaimed and what is written must rest on the same state.
+    const ledger = await parts.database.reminders.toArray();
+    const fresh = unclaimed(claims, keysOf(ledger));
     const ids = [...new Set(fresh.map((claim) => claim.applicationId))];
-    const changes = await Promise.all(ids.map((id) => changeOf(database, fresh, id, at)));
+    const changes = ids.map((id) => changeOf(ledger, fresh, id, at));
     if (changes.length > 0) await commit(parts, changes);
     return fresh;
   });

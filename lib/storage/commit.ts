@@ -25,6 +25,8 @@ export function tableOf(database: Database, kind: RecordKind): Table<Row<unknown
 }
 
 async function keepOperation({ operations }: Database, operation: NewOperation): Promise<void> {
+  // Another context was faster with the same operation.
+  if (!operation.isUndone && (await operations.get(operation.id))) throw new ChangedMeanwhile();
   const last = await operations.orderBy('sequence').last();
   const sequence = (last?.sequence ?? 0) + 1;
   await operations.put({ ...operation, sequence });

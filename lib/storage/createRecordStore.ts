@@ -5,7 +5,8 @@ import { changeSettings, readSettings } from './changeSettings';
 import { claimReminders, readClaimed } from './claimReminders';
 import { connect, type Database } from './database';
 import { findStorageProblem } from './findStorageProblem';
-import { restore } from './restore';
+import { type RestoreReport, restore } from './restore';
+import { retryWhenChanged } from './retryWhenChanged';
 import { makeSerialiser } from './serialise';
 import { ReadOnlyStore } from './storage-errors';
 import type { Lock, StoreParts } from './store-parts';
@@ -27,9 +28,9 @@ async function readApplications({ applications }: Database): Promise<Application
 /** Runs `work` on what a finished start has left; a failed start is not remembered, the next call tries anew (S20). */
 function makeGates(parts: StoreParts): { boot: () => Promise<BootReport>; read: Lock; write: Lock } {
   const oneAtATime = makeSerialiser(parts.lock);
-  let starting: ReturnType<typeof restore> | undefined;
+  let starting: Promise<RestoreReport> | undefined;
   const start = () => {
-    starting ??= oneAtATime(() => restore(parts)).catch((error: unknown) => {
+    starting ??= oneAtATime(() => retryWhenChanged(() => restore(parts))).catch((error: unknown) => {
       starting = undefined;
       throw error;
     });

@@ -63,11 +63,16 @@ async function mirrorAgain({ mirror }: StoreParts, records: MirrorRecord[]): Pro
   return written;
 }
 
+/** What a start found; whether the store may be written. */
+export interface RestoreReport extends BootReport {
+  isReadOnly: boolean;
+}
+
 /**
  * Compares both copies at a start and gives each what it lacks: the newest `rev` of every record wins, the row of a
- * removal over what it removed. A store that a newer build has written is left as it is.
+ * removal over what it removed. What a newer build has written is left as it is.
  */
-export async function restore(parts: StoreParts): Promise<BootReport & { isReadOnly: boolean }> {
+export async function restore(parts: StoreParts): Promise<RestoreReport> {
   await connect(parts.database);
   if (await isNewer(parts.database)) return { restored: 0, quarantined: 0, mirrored: 0, isReadOnly: true };
   const content = await parts.mirror.readAll();

@@ -92,7 +92,9 @@ describe('Every call of the store to the outside', () => {
     async (loss) => {
       const calls = await countCalls();
       expect(calls).toBeGreaterThan(50);
-      const faults = Array.from({ length: calls }, (_, index) => MODES.map((mode) => ({ at: index + 1, mode }))).flat();
+      // The files can only be lost with the browser, so failures that the store survives need not be tried with that.
+      const modes = MODES.filter((mode) => loss !== 'files' || mode.startsWith('dies'));
+      const faults = Array.from({ length: calls }, (_, index) => modes.map((mode) => ({ at: index + 1, mode }))).flat();
       const found: string[] = [];
       for (const fault of faults) found.push(...(await tryFault(fault, loss)));
       expect(found).toEqual([]);
