@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PanelFinding } from '../../lib/composer/panel-port';
 import { Button } from '../shared/Button';
 import { CATEGORY_NAMES } from '../shared/kind-names';
@@ -15,9 +16,13 @@ interface FindingItemProps {
 export function FindingItem({ finding, isOpen, tools, onIgnoreAlways }: FindingItemProps) {
   const t = useText();
   const { key, category, severity, words } = finding;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const select = () => tools.line.send({ type: 'select', key: isOpen ? null : key });
   return (
-    <li className={`panel-finding panel-finding--${severity}`} data-testid="panel-finding">
+    <li ref={item} className={`panel-finding panel-finding--${severity}`} data-testid="panel-finding">
       <button type="button" className="panel-finding__head" aria-expanded={isOpen} data-key={key} onClick={select}>
         <q className="panel-finding__words">{words}</q>
         <span className="panel-finding__kind">
@@ -51,7 +56,7 @@ function FindingBody({ finding, tools, onIgnoreAlways }: Omit<FindingItemProps, 
           </Button>
         ))}
       </div>
-      <div className="nk-row">
+      <div className="panel-ignore">
         <Button kind="plain" onClick={byUser(() => tools.line.send({ type: 'ignoreOnce', key }))}>
           {t('panel_ignore_once')}
         </Button>

@@ -1,37 +1,15 @@
-import { useState } from 'react';
-import type { ComposeState, PanelFinding } from '../../lib/composer/panel-port';
-import { Toast, type ToastContent } from '../shared/Toast';
+import type { ComposeState } from '../../lib/composer/panel-port';
+import { Toast } from '../shared/Toast';
 import { useText } from '../shared/text';
 import { FindingItem } from './FindingItem';
 import type { PanelTools } from './panel-tools';
+import { useIgnoredRules } from './useIgnoredRules';
 
 /** The hints of this mail. One is unfolded at a time: the one the user pointed at. */
 export function FindingList({ state, tools }: { state: ComposeState; tools: PanelTools }) {
   const t = useText();
-  const [toast, setToast] = useState<ToastContent | null>(null);
-  const { findings, selected, ignoredRules } = state;
-  const keepIgnored = async (rules: string[], ruleId: string, isIgnored: boolean) => {
-    const kept = await tools.ask('settings/change', { ignoredRules: rules }).catch(() => ({ ok: false as const }));
-    if (kept.ok) tools.line.send({ type: 'ignoreAlways', ruleId, isIgnored });
-    return kept.ok;
-  };
-  const ignoreAlways = async ({ ruleId }: PanelFinding) => {
-    const isKept = await keepIgnored([...ignoredRules.filter((each) => each !== ruleId), ruleId], ruleId, true);
-    if (!isKept) return setToast({ id: tools.newId(), text: t('panel_not_kept') });
-    setToast({
-      id: tools.newId(),
-      text: t('panel_ignored_always'),
-      actionLabel: t('panel_undo'),
-      onAction: () => {
-        setToast(null);
-        void keepIgnored(
-          ignoredRules.filter((each) => each !== ruleId),
-          ruleId,
-          false,
-        );
-      },
-    });
-  };
+  const { toast, forget, ignoreAlways } = useIgnoredRules(state.ignoredRules, tools);
+  const { findings, selected } = state;
   return (
     <section className="panel-section" aria-label={t('panel_findings')}>
       <h2>{t('panel_findings')}</h2>
@@ -43,11 +21,11 @@ export function FindingList({ state, tools }: { state: ComposeState; tools: Pane
             finding={finding}
             isOpen={finding.key === selected}
             tools={tools}
-            onIgnoreAlways={() => void ignoreAlways(finding)}
+            onIgnoreAlways={() => void ignoreAlways(finding.ruleId)}
           />
         ))}
       </ul>
-      <Toast toast={toast} onGone={() => setToast(null)} />
+      <Toast toast={toast} onGone={forget} />
     </section>
   );
 }

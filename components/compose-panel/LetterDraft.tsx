@@ -20,7 +20,7 @@ interface LetterDraftProps {
 /** The draft as it would stand in the mail, and the one button that puts it there. The text leaves this page only by that click. */
 export function LetterDraft({ letter, step, state, outcome, isSecond, tools }: LetterDraftProps) {
   const t = useText();
-  const isInMail = letter.paragraphs.every((each) => state.ownText.includes(each));
+  const isInMail = standsIn(state.ownText, letter);
   const insert = (event: { isTrusted: boolean }) => {
     if (!tools.isByUser(event)) return;
     const recipients = state.recipients.map((each) => each.email);
@@ -38,9 +38,11 @@ export function LetterDraft({ letter, step, state, outcome, isSecond, tools }: L
         </section>
       )}
       {letter.leftOut?.includes('answerBetter') && <p className="nk-soft nk-small">{t('panel_left_out')}</p>}
-      <Button kind={isSecond || isInMail ? 'secondary' : 'primary'} data-testid="panel-insert" onClick={insert}>
-        {t(isInMail ? 'panel_insert_again' : 'panel_insert')}
-      </Button>
+      {!isInMail && (
+        <Button kind={isSecond ? 'secondary' : 'primary'} data-testid="panel-insert" onClick={insert}>
+          {t('panel_insert')}
+        </Button>
+      )}
       <p role="status" className="nk-small">
         {outcome === 'inserted' && isInMail && t('panel_inserted')}
         {outcome === 'refused' && t('panel_refused')}
@@ -48,6 +50,13 @@ export function LetterDraft({ letter, step, state, outcome, isSecond, tools }: L
       {outcome === 'refused' && <CopyDraft text={letter.text} />}
     </>
   );
+}
+
+/** The user may have changed some of it: half of its own paragraphs will do. Offering it again would only double it. */
+function standsIn(text: string, letter: Letter): boolean {
+  const own = letter.paragraphs.slice(1, -1);
+  const there = own.filter((each) => text.includes(each));
+  return there.length > 0 && there.length * 2 >= own.length;
 }
 
 function CopyDraft({ text }: { text: string }) {

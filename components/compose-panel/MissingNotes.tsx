@@ -6,6 +6,7 @@ import { Button } from '../shared/Button';
 import { TextArea } from '../shared/TextArea';
 import { useText } from '../shared/text';
 import type { PanelTools } from './panel-tools';
+import { useKeep } from './useKeep';
 
 const QUESTIONS: Readonly<Record<MissingNote, TextKey>> = {
   stayedWithMe: 'panel_missing_stayed',
@@ -26,22 +27,12 @@ interface MissingNotesProps {
 export function MissingNotes({ missing, application, interview, tools, onKept }: MissingNotesProps) {
   const t = useText();
   const [answers, setAnswers] = useState<Partial<InterviewNotes>>({});
-  const [hasFailed, setFailed] = useState(false);
-  const [operationId] = useState(tools.newId);
+  const { keep, hasFailed } = useKeep(tools, application.id, onKept);
   const isEmpty = Object.values(answers).every((answer) => answer.trim() === '');
-  const save = async (event: FormEvent) => {
+  const save = (event: FormEvent) => {
     event.preventDefault();
     const { id: interviewId, ...kept } = interview;
-    const command = {
-      name: 'editInterview' as const,
-      interviewId,
-      interview: { ...kept, notes: { ...kept.notes, ...answers } },
-    };
-    const result = await tools
-      .ask('application/change', { operationId, applicationId: application.id, command })
-      .catch(() => ({ ok: false as const }));
-    setFailed(!result.ok);
-    if (result.ok) onKept();
+    void keep({ name: 'editInterview', interviewId, interview: { ...kept, notes: { ...kept.notes, ...answers } } });
   };
   return (
     <form className="panel-missing nk-stack" onSubmit={save}>

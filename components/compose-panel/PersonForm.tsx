@@ -1,10 +1,18 @@
 import { type FormEvent, useState } from 'react';
 import type { Application, Contact, FormOfAddress } from '../../lib/domain/application';
+import type { TextKey } from '../../lib/messages/text-key';
 import { Button } from '../shared/Button';
 import { Select } from '../shared/Select';
 import { TextField } from '../shared/TextField';
 import { useText } from '../shared/text';
 import type { PanelTools } from './panel-tools';
+import { useKeep } from './useKeep';
+
+const FORMS: readonly { value: FormOfAddress; label: TextKey }[] = [
+  { value: 'ms', label: 'panel_person_ms' },
+  { value: 'mr', label: 'panel_person_mr' },
+  { value: 'neutral', label: 'panel_person_neutral' },
+];
 
 interface PersonFormProps {
   application: Application;
@@ -17,29 +25,18 @@ interface PersonFormProps {
 export function PersonForm({ application, contact, tools, onKept }: PersonFormProps) {
   const t = useText();
   const [person, setPerson] = useState(contact);
-  const [hasFailed, setFailed] = useState(false);
-  const [operationId] = useState(tools.newId);
-  const save = async (event: FormEvent) => {
+  const { keep, hasFailed } = useKeep(tools, application.id, onKept);
+  const save = (event: FormEvent) => {
     event.preventDefault();
     const { id: contactId, ...kept } = person;
-    const command = { name: 'saveContact' as const, contactId, contact: kept };
-    const result = await tools
-      .ask('application/change', { operationId, applicationId: application.id, command })
-      .catch(() => ({ ok: false as const }));
-    setFailed(!result.ok);
-    if (result.ok) onKept();
+    void keep({ name: 'saveContact', contactId, contact: kept });
   };
-  const forms: { value: FormOfAddress; label: string }[] = [
-    { value: 'ms', label: t('panel_person_ms') },
-    { value: 'mr', label: t('panel_person_mr') },
-    { value: 'neutral', label: t('panel_person_neutral') },
-  ];
   return (
     <form className="panel-missing nk-stack" onSubmit={save}>
       <h3>{t('panel_person_title', contact.lastName || contact.firstName || contact.email)}</h3>
       <Select
         label={t('panel_person_form')}
-        options={forms}
+        options={FORMS.map(({ value, label }) => ({ value, label: t(label) }))}
         value={person.formOfAddress}
         onChange={(formOfAddress) => setPerson({ ...person, formOfAddress })}
       />

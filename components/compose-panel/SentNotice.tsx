@@ -21,13 +21,8 @@ interface SentNoticeProps {
 export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
   const t = useText();
   const [undone, setUndone] = useState<'yes' | 'no' | null>(null);
-  const [isHeld, setHeld] = useState(false);
+  const hold = useLeaveLater(tools);
   useEffect(reload, [reload]);
-  useEffect(() => {
-    if (isHeld) return;
-    const timer = setTimeout(() => tools.line.send({ type: 'finished' }), SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [isHeld, tools]);
   const undo = async (event: { isTrusted: boolean }) => {
     if (!tools.isByUser(event)) return;
     const answer = await tools.ask('application/undo', { operationId: sent.operationId }).catch(() => ({ ok: false }));
@@ -41,10 +36,10 @@ export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: only stops the clock while someone is there
     <div
       className="panel-section panel-sent"
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={hold.on}
+      onMouseLeave={hold.off}
+      onFocus={hold.on}
+      onBlur={hold.off}
     >
       <p role="status">
         {undone === null && t('panel_sent', t(KIND_NAMES[sent.kind]))}
@@ -61,4 +56,15 @@ export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
       )}
     </div>
   );
+}
+
+/** Asks the composer to take the panel away after a while, but not while someone is at it. */
+function useLeaveLater({ line }: PanelTools) {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => line.send({ type: 'finished' }), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [isHeld, line]);
+  return { on: () => setHeld(true), off: () => setHeld(false) };
 }

@@ -6,10 +6,11 @@ import type { LetterOffer } from '../../lib/messages/protocol';
 /** What the records say about the recipients; `null` until the background has answered. Private: it stays in this page. */
 export function useOffers(ask: Ask, recipients: ComposeState['recipients'] | undefined) {
   const [offers, setOffers] = useState<LetterOffer[] | null>(null);
-  const wanted = JSON.stringify(recipients ?? []);
+  const wanted = recipients && JSON.stringify(recipients);
   const [count, setCount] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `count` asks again
   useEffect(() => {
+    if (wanted === undefined) return;
     let isLate = false;
     const people: ComposeState['recipients'] = JSON.parse(wanted);
     ask('panel/offer', { recipients: people }).then(

@@ -17,9 +17,14 @@ export function usePanelKeys(main: RefObject<HTMLElement | null>, { state, focus
       event.preventDefault();
       tools.line.send({ type: 'select', key: next });
     };
+    const forget = () => main.current?.removeAttribute('data-keyboard');
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [state, selected, tools]);
+    document.addEventListener('pointerdown', forget);
+    return () => {
+      document.removeEventListener('keydown', listen);
+      document.removeEventListener('pointerdown', forget);
+    };
+  }, [main, state, selected, tools]);
   const seen = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the user asks for it, or for another hint
   useEffect(() => {
@@ -27,6 +32,8 @@ export function usePanelKeys(main: RefObject<HTMLElement | null>, { state, focus
     if (focusCount === 0 || (focusCount === seen.current && !document.hasFocus())) return;
     seen.current = focusCount;
     const place = PLACES.map((each) => main.current?.querySelector<HTMLElement>(each)).find(Boolean);
+    // The browser shows no ring after a click in here, though the user has come back by keyboard.
+    main.current?.setAttribute('data-keyboard', '');
     place?.focus();
   }, [focusCount, selected, main]);
 }

@@ -1,4 +1,5 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type ComponentProps, type RefObject, useRef, useState } from 'react';
+import type { TextKey } from '../../lib/messages/text-key';
 import { copyText } from '../compose-panel/copyText';
 import { Button } from '../shared/Button';
 import { useText } from '../shared/text';
@@ -30,7 +31,7 @@ export function PracticeCompose({
     to: fields.to.current?.value ?? '',
     subject: subject.current?.value ?? '',
     // biome-ignore lint/performance/useDomNodeTextContent: the lines as they show, which textContent runs together
-    text: fields.body.current?.innerText ?? '',
+    text: (fields.body.current?.innerText ?? '').replace(/\n{3,}/g, '\n\n').trim(),
   });
   return (
     <section
@@ -42,28 +43,9 @@ export function PracticeCompose({
       }}
     >
       <h2>{t('practice_compose')}</h2>
-      <label>
-        <span>{t('practice_to')}</span>
-        <input ref={fields.to} data-nk-to="" data-testid="practice-to" defaultValue={initialTo} autoComplete="off" />
-      </label>
-      <label>
-        <span>{t('practice_subject')}</span>
-        <input ref={subject} data-nk-subject="" data-testid="practice-subject" autoComplete="off" />
-      </label>
-      {/* biome-ignore lint/a11y/useSemanticElements: a mail body is rich text, which no form field holds */}
-      <div
-        ref={fields.body}
-        className="practice-body"
-        data-nk-compose-body=""
-        data-testid="practice-body"
-        contentEditable
-        suppressContentEditableWarning
-        role="textbox"
-        tabIndex={0}
-        aria-multiline="true"
-        aria-label={t('practice_body')}
-        spellCheck={false}
-      />
+      <MailLine name="practice_to" ref={fields.to} data-nk-to="" data-testid="practice-to" defaultValue={initialTo} />
+      <MailLine name="practice_subject" ref={subject} data-nk-subject="" data-testid="practice-subject" />
+      <MailBody ref={fields.body} />
       <div className="practice-actions">
         <Button kind="primary" data-nk-send="" data-testid="practice-send" onClick={() => onSend(read())}>
           {t('practice_send')}
@@ -71,6 +53,36 @@ export function PracticeCompose({
         <CopyButton read={() => read().text} />
       </div>
     </section>
+  );
+}
+
+function MailLine({ name, ...input }: { name: TextKey } & ComponentProps<'input'>) {
+  const t = useText();
+  return (
+    <label>
+      <span>{t(name)}</span>
+      <input autoComplete="off" {...input} />
+    </label>
+  );
+}
+
+function MailBody({ ref }: { ref: RefObject<HTMLDivElement | null> }) {
+  const t = useText();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a mail body is rich text, which no form field holds
+    <div
+      ref={ref}
+      className="practice-body"
+      data-nk-compose-body=""
+      data-testid="practice-body"
+      contentEditable
+      suppressContentEditableWarning
+      role="textbox"
+      tabIndex={0}
+      aria-multiline="true"
+      aria-label={t('practice_body')}
+      spellCheck={false}
+    />
   );
 }
 

@@ -8,7 +8,7 @@ import { detectLanguage } from './detectLanguage';
 import type { HighlightLayer } from './highlightLayer';
 import { type LocatedFinding, locateFindings } from './locateFindings';
 import { obeyPanel } from './obeyPanel';
-import { openPanel, type Panel } from './openPanel';
+import { Panel } from './Panel';
 import { createFindingPainter, type FindingPainter } from './paintFindings';
 import type { ComposeState } from './panel-port';
 import { watchRecipients } from './watchRecipients';
@@ -56,7 +56,7 @@ export class ComposeSession {
     this.language = parts.languageHint;
     this.closing.signal.addEventListener('abort', () => this.watching.abort());
     signal.addEventListener('abort', () => this.close(), { signal: this.closing.signal });
-    this.panel = openPanel({
+    this.panel = new Panel({
       beside: compose.root,
       panelUrl: parts.panelUrl,
       texts: parts.texts,

@@ -1,21 +1,24 @@
 // The few elements that stand in the mail page, outside the mail: a pill, and a frame for the extension's own page.
 // They hold no private text, since a closed shadow root hides nothing from a page that wants to look.
 
+// The colours are those of components/shared/tokens.css, which this bundle doesn't carry.
 const CSS = `
-:host { color-scheme: light dark; }
+:host { color-scheme: light; --surface: #ffffff; --line: #d5ccbe; --dots: #8c8375; --ink: #1d6b64; }
+:host([data-dark]) { color-scheme: dark; --surface: #262320; --line: #4b453e; --dots: #8a8074; --ink: #72c9bc; }
 [hidden] { display: none !important; }
-.pill { display: flex; align-items: center; gap: 5px; box-sizing: border-box; height: 32px; min-width: 32px; padding: 0 6px;
-  border: 1px solid #cfc8bd; border-radius: 16px; background: #fffdf9; color: #6b3410; font: 600 13px/1 system-ui, sans-serif;
-  box-shadow: 0 1px 4px rgb(0 0 0 / 0.18); cursor: pointer; touch-action: none; }
-.pill:focus-visible { outline: 2px solid #c2410c; outline-offset: 2px; }
-.pill svg { width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
-.card { overflow: hidden; border: 1px solid #cfc8bd; border-radius: 12px; background: #fffdf9; box-shadow: 0 4px 20px rgb(0 0 0 / 0.22); }
-.grip { height: 12px; cursor: grab; touch-action: none;
-  background: radial-gradient(circle, #b5aa9b 1.5px, transparent 1.6px) center / 7px 7px repeat-x; background-clip: content-box;
-  box-sizing: border-box; padding: 0 calc(50% - 14px); }
+.pill { display: flex; align-items: center; justify-content: center; gap: 4px; box-sizing: border-box; height: 32px;
+  min-width: 36px; padding: 0 8px; border: 1px solid var(--line); border-radius: 16px; background: var(--surface);
+  color: var(--ink); font: 600 13px/1 system-ui, sans-serif; box-shadow: 0 1px 5px rgb(0 0 0 / 0.2); cursor: pointer;
+  touch-action: none; }
+.pill:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
+.pill svg { width: 18px; height: 18px; fill: currentColor; }
+.pill .echo { fill: none; stroke: currentColor; stroke-width: 2.2; stroke-linecap: round; }
+.card { overflow: hidden; border: 1px solid var(--line); border-radius: 12px; background: var(--surface);
+  box-shadow: 0 4px 20px rgb(0 0 0 / 0.22); }
+.grip { box-sizing: border-box; height: 12px; padding: 0 calc(50% - 14px); cursor: grab; touch-action: none;
+  background: radial-gradient(circle, var(--dots) 1.5px, transparent 1.6px) center / 7px 7px repeat-x content-box; }
 .grip:active { cursor: grabbing; }
-iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
-:host([data-dark]) .pill, :host([data-dark]) .card { background: #24211e; border-color: #4b453e; color: #ffb38a; }
+iframe { display: block; width: 100%; border: 0; }
 `;
 
 export interface PanelElements {
@@ -55,15 +58,17 @@ export function buildPanelElements(document: Document, texts: { open: string; fr
   return { host, pill, count, card, grip, frame };
 }
 
-/** The sign of the extension: a sound and its echo. */
+/** The mark of components/shared/Mark.tsx: a speech bubble and its echo. */
 function buildMark(document: Document): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const path of ['M5 12h.01', 'M10 7a7 7 0 0 1 0 10', 'M15 4a11.5 11.5 0 0 1 0 16']) {
-    const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    line.setAttribute('d', path);
-    svg.append(line);
-  }
+  const make = (tag: string, attributes: Record<string, string>) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  const svg = make('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }) as SVGElement;
+  svg.append(
+    make('path', { d: 'M8 6a6 6 0 1 1 0 12q-1.8 0-3.2-1L2 19.8V12a6 6 0 0 1 6-6Z' }),
+    make('path', { class: 'echo', d: 'M14.6 5.4a9.8 9.8 0 0 1 0 13.2M18.2 2.6a14.4 14.4 0 0 1 0 18.8' }),
+  );
   return svg;
 }

@@ -15,6 +15,7 @@ const GAP = 8;
  * @param compose the compose window, with the text and the Send button
  * @param view the visible page, from 0, 0
  * @param size of the panel
+ * @returns where to put it, and whether it covers part of the compose window there
  */
 export function placePanel(
   compose: Box,
@@ -37,7 +38,8 @@ export function placePanel(
     top: clamp(top, GAP, view.height - size.height - GAP),
     ...size,
   }));
-  return places.reduce((best, place) => (overlap(place, compose) < overlap(best, compose) ? place : best));
+  const best = places.reduce((one, other) => (overlap(other, compose) < overlap(one, compose) ? other : one));
+  return { left: best.left, top: best.top, isCovering: overlap(best, compose) > 0 };
 }
 
 function clamp(value: number, lowest: number, highest: number): number {

@@ -40,7 +40,9 @@ describe('placePanel', () => {
     fc.assert(
       fc.property(box, (compose) => {
         const hasRoom = compose.left >= 360 || view.width - compose.left - compose.width >= 360;
-        if (hasRoom) expect(overlaps(placePanel(compose, view, size), compose)).toBe(false);
+        const place = placePanel(compose, view, size);
+        if (hasRoom) expect(overlaps(place, compose)).toBe(false);
+        expect(place.isCovering).toBe(overlaps(place, compose));
       }),
     );
   });

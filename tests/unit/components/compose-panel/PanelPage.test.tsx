@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PanelFinding } from '../../../../lib/composer/panel-port';
@@ -77,7 +77,7 @@ describe('The offer in the panel', () => {
       },
     });
     expect(JSON.stringify(change)).not.toContain('"id":"interview-1"');
-    expect(screen.queryByTestId('panel-note-save')).toBeNull();
+    await waitFor(() => expect(screen.queryByTestId('panel-note-save')).toBeNull());
   });
 
   it('keeps what was typed when it could not be stored, and says so (S7)', async () => {
