@@ -1,4 +1,3 @@
-import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerNotification } from '../lib/background/answerNotification';
 import type { BackgroundParts } from '../lib/background/background-parts';
@@ -7,7 +6,7 @@ import { createHandlers } from '../lib/background/createHandlers';
 import { createLook } from '../lib/background/createLook';
 import { welcome } from '../lib/background/welcome';
 import { ALARM_NAME } from '../lib/browser/alarms';
-import { browser } from '../lib/browser/browser';
+import { browser, type Runtime } from '../lib/browser/browser';
 import { clearNotification } from '../lib/browser/notifications';
 import { openAddress, openOwnPage } from '../lib/browser/tabs';
 import { createRouter } from '../lib/messages/router';

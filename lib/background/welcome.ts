@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime } from '../browser/browser';
 import { COMPOSER, injectIntoMailTabs, SENTINEL } from '../browser/injectScript';
 import { openOwnPage } from '../browser/tabs';
 

@@ -1,6 +1,5 @@
-import type { Notifications } from 'webextension-polyfill';
 import type { ReminderNotification } from '../reminders/notification';
-import { browser } from './browser';
+import { browser, type Notifications } from './browser';
 
 /** Chromium's buttons; the polyfill's types don't know them. */
 type WithButtons = Notifications.CreateNotificationOptions & { buttons?: { title: string }[] };
