@@ -31,8 +31,10 @@ beforeAll(async () => {
     name: 'application/change',
     data: { operationId: crypto.randomUUID(), applicationId: null, command },
   };
-  const result = await page.run<{ ok: boolean }>(`return browser.runtime.sendMessage(${JSON.stringify(message)})`);
-  expect(result.ok).toBe(true);
+  const { answer } = await page.run<{ answer?: { ok: boolean } }>(
+    `return browser.runtime.sendMessage(${JSON.stringify(message)})`,
+  );
+  expect(answer?.ok).toBe(true);
 });
 
 afterAll(async () => {

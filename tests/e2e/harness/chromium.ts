@@ -7,6 +7,7 @@ import { requireBrowser } from '../../../scripts/browsers.mjs';
 import { DevtoolsPipe } from './devtools-pipe';
 import { freshProfile, prepareProfile, unpackedId } from './profile';
 import { until } from './until';
+import { evaluateInWorker } from './worker';
 
 const FLAGS = [
   '--no-sandbox',
@@ -82,26 +83,6 @@ async function waitForPort(profile: string, child: ChildProcess): Promise<string
     if (child.exitCode !== null) throw new Error(`Chromium ended with ${child.exitCode}`);
     return existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : undefined;
   });
-}
-
-interface TargetInfo {
-  targetId: string;
-  type: string;
-  url: string;
-}
-
-/** Evaluates in the background worker over the pipe and lets go of it again: an attached session keeps it alive. */
-async function evaluateInWorker(pipe: DevtoolsPipe, extensionId: string, expression: string): Promise<void> {
-  const target = await until('the background worker runs', async () => {
-    const { targetInfos } = await pipe.send<{ targetInfos: TargetInfo[] }>('Target.getTargets', { filter: [{}] });
-    return targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(extensionId));
-  });
-  const { sessionId } = await pipe.send<{ sessionId: string }>('Target.attachToTarget', {
-    targetId: target.targetId,
-    flatten: true,
-  });
-  await pipe.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true }, sessionId).catch(() => {});
-  await pipe.send('Target.detachFromTarget', { sessionId }).catch(() => {});
 }
 
 function endOf(child: ChildProcess): Promise<void> {

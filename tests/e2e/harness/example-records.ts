@@ -48,16 +48,16 @@ export function exampleInterview(given: {
 }
 
 interface ExtensionPage {
-  chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; applicationId: string }> } };
+  chrome: { runtime: { sendMessage(message: object): Promise<{ answer?: { ok: boolean; applicationId: string } }> } };
 }
 
 /** Asks the background for a change from one of our own pages; the application's id comes back. */
 export async function change(page: Page, applicationId: string | null, command: Command): Promise<string> {
   const data = { operationId: crypto.randomUUID(), applicationId, command };
-  const result = await page.evaluate(
+  const { answer } = await page.evaluate(
     (message) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(message),
     { name: 'application/change', data },
   );
-  if (!result.ok) throw new Error(`the change was not kept: ${JSON.stringify(result)}`);
-  return result.applicationId;
+  if (!answer?.ok) throw new Error(`the change was not kept: ${JSON.stringify(answer)}`);
+  return answer.applicationId;
 }
