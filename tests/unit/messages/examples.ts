@@ -1,0 +1,46 @@
+import type { Command } from '../../../lib/domain/commands';
+import type { MessageData, MessageName } from '../../../lib/messages/protocol';
+import { exampleContact, exampleInterview } from '../domain/example-application';
+
+const { id: _contact, ...contact } = exampleContact();
+const { id: _interview, ...interview } = exampleInterview();
+const { contactIds: _people, ...alone } = interview;
+const on = '2026-03-03';
+const place = { company: 'Beispielwerk', role: 'Redakteurin', country: 'DE', region: 'BE' } as const;
+
+/** One of every command; the type demands that none is missing. */
+export const COMMANDS: { [Name in Command['name']]: Extract<Command, { name: Name }> } = {
+  logInterview: { name: 'logInterview', ...place, contacts: [contact], interview: alone },
+  addInterview: { name: 'addInterview', interview },
+  editInterview: { name: 'editInterview', interviewId: 'i1', interview: { ...interview, mood: 3, promisedBy: on } },
+  removeInterview: { name: 'removeInterview', interviewId: 'i1' },
+  editApplication: { name: 'editApplication', ...place },
+  saveContact: { name: 'saveContact', contactId: null, contact },
+  removeContact: { name: 'removeContact', contactId: 'c1' },
+  completeFollowUp: { name: 'completeFollowUp', key: 'thank-you:i1', channel: 'mail', on },
+  skipFollowUp: { name: 'skipFollowUp', key: 'thank-you:i1', on, reason: '' },
+  snoozeFollowUp: { name: 'snoozeFollowUp', key: 'thank-you:i1', until: on },
+  reopenFollowUp: { name: 'reopenFollowUp', key: 'thank-you:i1' },
+  recordAnswer: { name: 'recordAnswer', on, promisedBy: null },
+  recordRejection: { name: 'recordRejection', on },
+  recordOffer: { name: 'recordOffer', on },
+  recordSigned: { name: 'recordSigned', on },
+  closeApplication: { name: 'closeApplication', on, reason: '' },
+  reopenApplication: { name: 'reopenApplication' },
+};
+
+const operationId = '6f1c2b1e-0000-4000-8000-000000000000';
+const recipients = [{ name: 'Anna Weber', email: 'anna.weber@example.com' }];
+
+/** One of every message. */
+export const MESSAGES: { [Name in MessageName]: MessageData<Name> } = {
+  'application/change': { operationId, applicationId: 'a1', command: COMMANDS.completeFollowUp },
+  'application/delete': { operationId, applicationId: 'a1' },
+  'application/undo': { operationId },
+  'settings/change': { ownName: 'Example', ignoredRules: ['en/pushy'], reminderTime: '08:15' },
+  'reminders/sweep': {},
+  'panel/offer': { recipients },
+  'composer/inject': {},
+  'composer/context': { recipients },
+  'composer/sent': { operationId, recipients, step: { applicationId: 'a1', key: 'thank-you:i1' } },
+};
