@@ -174,7 +174,8 @@ describe('A change that cannot be kept', () => {
     const store = world.start(faults);
     await store.boot();
     const failing = new Faults({ at, mode: 'throws', error });
-    faults.pass = failing.pass.bind(failing);
+    faults.read = failing.read.bind(failing);
+    faults.change = failing.change.bind(failing);
     const result = await store.change('one', 'b', adding('b'));
     return { world, result };
   }

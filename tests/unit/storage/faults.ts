@@ -15,7 +15,8 @@ const never = () => new Promise<never>(() => {});
 
 /** Stands before every call that the store makes to the outside, counts them, and lets one of them fail or die. */
 export class Faults {
-  calls = 0;
+  /** Which calls changed something, in their order. */
+  readonly changes: boolean[] = [];
   /** Settles when a call has died: from then on nothing of that run goes on. */
   readonly death: Promise<'dead'>;
   private die: () => void = () => {};
@@ -27,12 +28,24 @@ export class Faults {
     });
   }
 
+  read<Result>(call: () => PromiseLike<Result>, abort?: () => void): Promise<Result> {
+    return this.pass(false, call, abort);
+  }
+
+  change<Result>(call: () => PromiseLike<Result>, abort?: () => void): Promise<Result> {
+    return this.pass(true, call, abort);
+  }
+
   /** `abort` undoes what a death would leave unfinished, as the browser does with the transaction of a dead worker. */
-  async pass<Result>(call: () => PromiseLike<Result>, abort: () => void = () => {}): Promise<Result> {
+  private async pass<Result>(
+    isChange: boolean,
+    call: () => PromiseLike<Result>,
+    abort: () => void = () => {},
+  ): Promise<Result> {
     if (this.isDead) return never();
-    this.calls += 1;
+    this.changes.push(isChange);
     const { at, mode, error = new Error('a made-up fault') } = this.fault;
-    if (this.calls !== at) return call();
+    if (this.changes.length !== at) return call();
     if (mode === 'throws') throw error;
     if (mode.endsWith('after')) await call();
     if (mode === 'throws after') throw error;
@@ -49,14 +62,14 @@ export function memoryFiles(content: Map<string, string>, faults = new Faults())
     throw new DOMException(`${name} is not there`, 'NotFoundError');
   };
   return {
-    list: () => faults.pass(async () => [...content.keys()]),
-    read: (name) => faults.pass(async () => content.get(name) ?? missing(name)),
+    list: () => faults.read(async () => [...content.keys()]),
+    read: (name) => faults.read(async () => content.get(name) ?? missing(name)),
     write: (name, text) =>
-      faults.pass(async () => {
+      faults.change(async () => {
         content.set(name, text);
       }),
     remove: (name) =>
-      faults.pass(async () => {
+      faults.change(async () => {
         content.delete(name);
       }),
   };
@@ -74,17 +87,17 @@ export function addFaults(database: Dexie, faults: Faults): void {
         return {
           ...table,
           get: (request) =>
-            faults.pass(
+            faults.read(
               () => table.get(request),
               () => request.trans.abort(),
             ),
           query: (request) =>
-            faults.pass(
+            faults.read(
               () => table.query(request),
               () => request.trans.abort(),
             ),
           mutate: (request) =>
-            faults.pass(
+            faults.change(
               () => table.mutate(request),
               () => request.trans.abort(),
             ),
