@@ -1,0 +1,34 @@
+import type { Application } from '../../lib/domain/application';
+import { TextField } from '../shared/TextField';
+import { useText } from '../shared/text';
+import { bindText } from './bindText';
+import { JobFields } from './JobFields';
+import { PersonFields } from './PersonFields';
+import type { LogForm } from './useLogForm';
+
+interface LogBasicsProps {
+  form: LogForm;
+  applications: readonly Application[];
+}
+
+/** Who, what and when: all that a reminder and a salutation need (R2). */
+export function LogBasics({ form, applications }: LogBasicsProps) {
+  const t = useText();
+  const { match } = form;
+  return (
+    <>
+      <JobFields form={form} applications={applications} />
+      <p className="nk-small nk-soft" role="status" hidden={!match}>
+        {match && t('popup_log_adds', match.company, match.role)}
+      </p>
+      <PersonFields form={form} />
+      <TextField
+        label={t('field_when')}
+        type="datetime-local"
+        data-testid="log-when"
+        data-step="required"
+        {...bindText(form, 'when')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '../shared/Button';
+import { useText } from '../shared/text';
+
+interface LogFootProps {
+  problems: readonly string[];
+  isSaving: boolean;
+}
+
+/** The button, how to do without it, and what stood in the way. The text in the form stays meanwhile. */
+export function LogFoot({ problems, isSaving }: LogFootProps) {
+  const t = useText();
+  const isMac = /mac/i.test(navigator.platform);
+  return (
+    <>
+      <div role="alert" hidden={problems.length === 0}>
+        {problems.map((text) => (
+          <p className="nk-notice nk-notice--problem" key={text}>
+            {text}
+          </p>
+        ))}
+      </div>
+      <div className="nk-row">
+        <Button type="submit" kind="primary" data-testid="log-save" aria-disabled={isSaving}>
+          {t(isSaving ? 'popup_log_saving' : 'popup_log_save')}
+        </Button>
+        <span className="nk-small nk-soft">{t(isMac ? 'popup_log_keys_mac' : 'popup_log_keys')}</span>
+      </div>
+    </>
+  );
+}

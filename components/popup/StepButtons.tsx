@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Channel, FollowUpKind } from '../../lib/domain/application';
+import type { Command } from '../../lib/domain/commands';
+import { Button } from '../shared/Button';
+import { KIND_NAMES } from '../shared/kind-names';
+import { useText } from '../shared/text';
+import { QuestionButton } from './QuestionButton';
+import type { StepItemProps } from './StepItem';
+import { StepLink } from './StepLink';
+import { type Question, StepQuestion } from './StepQuestion';
+
+/** The channel of these decides what comes next (R20), so it is asked for. */
+const BY_EITHER: readonly FollowUpKind[] = ['status-enquiry', 'feedback-request'];
+
+/** Write or call, done, later, leave it; what needs one more answer asks for it in place. */
+export function StepButtons({ step, today, tools, act }: StepItemProps) {
+  const t = useText();
+  const [question, setQuestion] = useState<Question | null>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const { application, followUp } = step;
+  const send = (command: Command, said: string) => {
+    setQuestion(null);
+    void act({ applicationId: application.id, command }, said);
+  };
+  const said = t('popup_said_done', t(KIND_NAMES[followUp.kind]));
+  const done = (channel: Channel) => send({ name: 'completeFollowUp', key: followUp.key, channel, on: today }, said);
+  const cancel = () => {
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setQuestion(null);
+  };
+  const questions = { open: question, onChange: setQuestion };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the question from wherever the focus is in it
+    <div ref={row} className="nk-stack" onKeyDown={(event) => question && onEscape(event, cancel)}>
+      <div className="popup-actions">
+        <StepLink step={step} tools={tools} />
+        {BY_EITHER.includes(followUp.kind) ? (
+          <QuestionButton asks="done" label="popup_done" {...questions} />
+        ) : (
+          <Button kind="plain" onClick={() => done(followUp.channel)}>
+            {t('popup_done')}
+          </Button>
+        )}
+        <QuestionButton asks="snooze" label="popup_snooze" {...questions} />
+        <QuestionButton asks="skip" label="popup_skip" {...questions} />
+      </div>
+      {question && <StepQuestion {...{ question, followUp, today, send }} onDone={done} onCancel={cancel} />}
+    </div>
+  );
+}
+
+/** Escape would otherwise close the whole popup. */
+function onEscape(event: KeyboardEvent, cancel: () => void): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  cancel();
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate, Language } from '../../lib/domain/application';
+import { calendarDateAt } from '../../lib/domain/calendar-date';
+import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
+import type { Translate } from '../../lib/messages/text-key';
+import { formatPast, formatRelative, formatShortDay } from './format';
+
+interface Reader {
+  today: CalendarDate;
+  zone: string;
+  language: Language;
+  t: Translate;
+}
+
+/**
+ * When a step is due, in a few neutral words (R21), with the last sensible day while it is still to be kept.
+ *
+ * @example describeDue(step, reader) // 'since Tuesday, until Mon 30 Nov'
+ */
+export function describeDue(step: FollowUp, { today, zone, language, t }: Reader): string {
+  if (step.state === 'due' || step.state === 'overdue') {
+    const isToday = step.due >= today;
+    const when = isToday
+      ? formatRelative(today, today, language)
+      : t('state_since', formatPast(step.due, today, language));
+    const last = step.lastCall !== null && step.lastCall >= today ? step.lastCall : step.closes;
+    return last === null || last < today ? when : t('state_until', when, formatShortDay(last, today, language));
+  }
+  const day = step.state === 'snoozed' ? calendarDateAt(step.remindAt, zone) : step.due;
+  return formatRelative(day, today, language);
+}
