@@ -126,7 +126,9 @@ function tabOf(bidi: BidiConnection, context: string): FirefoxTab {
     click: async (selector) => {
       const point = await until(`${selector} is there`, () =>
         run<{ x: number; y: number } | null>(
-          `const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
+          `const element = document.querySelector(${JSON.stringify(selector)});
+           element?.scrollIntoView({ block: 'nearest' });
+           const box = element?.getBoundingClientRect();
            return box?.width ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;`,
         ),
       );

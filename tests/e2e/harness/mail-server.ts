@@ -1,6 +1,7 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
+import { mailboxOfHost } from '../../../lib/webmail/mail-hosts';
 
 export interface MailAnswer {
   status?: number;
@@ -26,7 +27,11 @@ export async function startMailServer(handler: MailHandler): Promise<MailServer>
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
     requests.push(host + url.pathname);
-    Promise.resolve(handler(host, url)).then(
+    // A browser asks for its own updates too; here only the mail hosts exist.
+    const answered = mailboxOfHost(host)
+      ? Promise.resolve().then(() => handler(host, url))
+      : Promise.resolve(undefined);
+    answered.then(
       (answer) => {
         response.writeHead(answer ? (answer.status ?? 200) : 404, answer?.headers ?? {});
         response.end(answer?.body ?? '');

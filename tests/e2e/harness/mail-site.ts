@@ -4,7 +4,7 @@ import { until } from './until';
 
 /** Where the two mail pages differ, for a test that does the same on both. */
 export interface MailSite {
-  name: string;
+  name: 'Gmail' | 'Outlook';
   address: string;
   body: string;
   editor: string;
