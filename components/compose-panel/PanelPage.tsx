@@ -91,7 +91,10 @@ function useHeight(main: RefObject<HTMLElement | null>, { line }: PanelTools) {
   useEffect(() => {
     const element = main.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => line.send({ type: 'resize', height: element.offsetHeight }));
+    const observer = new ResizeObserver(() => {
+      // While the panel is folded away it has no height; what it had is still right.
+      if (element.offsetHeight > 0) line.send({ type: 'resize', height: element.offsetHeight });
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [main, line]);

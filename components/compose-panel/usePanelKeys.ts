@@ -2,8 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { PanelTools } from './panel-tools';
 import type { Compose } from './useCompose';
 
-/** Where the keyboard goes in the panel: the hint pointed at, else the draft, else the first thing there is. */
-const PLACES = ['[aria-expanded="true"][data-key]', '[data-testid="panel-insert"]', 'button, a, textarea, select'];
+/** Where the keyboard goes in the panel: the hint pointed at, else the draft, the first hint, or the first thing there is. */
+const PLACES = [
+  '[aria-expanded="true"][data-key]',
+  '[data-testid="panel-insert"]',
+  '[data-key]',
+  'button, a, textarea, select',
+];
 
 /** Escape gives the caret back to the mail; the shortcuts of the mail go on working in the panel. */
 export function usePanelKeys(main: RefObject<HTMLElement | null>, { state, focusCount }: Compose, tools: PanelTools) {
@@ -28,8 +33,9 @@ export function usePanelKeys(main: RefObject<HTMLElement | null>, { state, focus
   const seen = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the user asks for it, or for another hint
   useEffect(() => {
-    // Only who is here already is taken along to another hint: a click on words in the mail leaves the caret there.
-    if (focusCount === 0 || (focusCount === seen.current && !document.hasFocus())) return;
+    // Only who is here by keyboard is taken along to another hint: a click in the mail leaves the caret there.
+    const isHere = document.hasFocus() && main.current?.hasAttribute('data-keyboard');
+    if (focusCount === 0 || (focusCount === seen.current && !isHere)) return;
     seen.current = focusCount;
     const place = PLACES.map((each) => main.current?.querySelector<HTMLElement>(each)).find(Boolean);
     // The browser shows no ring after a click in here, though the user has come back by keyboard.
