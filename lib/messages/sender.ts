@@ -25,7 +25,8 @@ const PANEL = 'compose-panel.html';
 /**
  * The browser fills in the sender, not the page: `url` is the asking document's own. A content script carries the mail
  * page's address, our pages the extension's. Only the top frame of a mail page may ask (P12), and of our pages only the
- * panel from within a frame.
+ * panel from within a frame. The panel's frame is opened by an address of the session (`use_dynamic_url`), but asks with the
+ * extension's own (Chromium 156, 2026-11: url and origin; Firefox has one address anyway).
  */
 export function senderKind(sender: Sender, own: OwnIdentity): SenderKind {
   const url = sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url) : undefined;
@@ -33,9 +34,9 @@ export function senderKind(sender: Sender, own: OwnIdentity): SenderKind {
   return url.href.startsWith(own.baseUrl) ? kindOfOwnPage(sender, url, own) : kindOfWebPage(sender, url);
 }
 
-/** A page that is being prepared, or was left and kept, has no user in front of it. */
+/** A page that is only being prepared has no user in front of it. One that is just closing had: its last message counts. */
 function isShown({ documentLifecycle }: Sender): boolean {
-  return documentLifecycle === undefined || documentLifecycle === 'active';
+  return documentLifecycle !== 'prerender';
 }
 
 function kindOfOwnPage({ origin, frameId }: Sender, url: URL, { baseUrl }: OwnIdentity): SenderKind {

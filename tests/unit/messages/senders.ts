@@ -31,6 +31,11 @@ export const SENDERS: Record<string, { sender: Sender; kind: SenderKind }> = {
       { sender: { ...mail, url: `https://${host}/mail/`, origin: `https://${host}` }, kind: 'mail' as const },
     ]),
   ),
+  'the popup that is just closing': { sender: { ...popup, documentLifecycle: 'pending_deletion' }, kind: 'page' },
+  'an address of the session that is not ours': {
+    sender: { ...panel, url: 'chrome-extension://20fec25a-451c-4740-a3d7-594e57ba5f56/compose-panel.html' },
+    kind: 'stranger',
+  },
   'another extension': { sender: { ...popup, id: 'zzzzzzzz' }, kind: 'stranger' },
   'another extension with our address': { sender: { ...popup, id: 'zzzzzzzz' }, kind: 'stranger' },
   'an extension whose id begins like ours': {
