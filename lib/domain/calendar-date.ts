@@ -8,6 +8,9 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 /** No calendar has more free days in a row; stops the search in a calendar that says every day is free. */
 const MOST_FREE_DAYS = 366;
+const MOST_REMEMBERED_DAYS = 20_000;
+const names = new Map<number, CalendarDate>();
+const numbers = new Map<CalendarDate, number>();
 
 /**
  * Whether `value` is a real day `YYYY-MM-DD` of the years 1900 to 2200.
@@ -137,11 +140,26 @@ export function calendarDateAt(instant: Instant, zone: ZoneName): CalendarDate {
 }
 
 function toDays(date: CalendarDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const days = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
+  return remember(date, days).days;
 }
 
 function fromDays(days: number): CalendarDate {
-  return new Date(days * DAY).toISOString().slice(0, 10);
+  return names.get(days) ?? remember(new Date(days * DAY).toISOString().slice(0, 10), days).date;
+}
+
+/** Making and reading dates is most of a plan's work, so each day is worked out once. */
+function remember(date: CalendarDate, days: number): { date: CalendarDate; days: number } {
+  if (Number.isNaN(days)) throw new RangeError('not a calendar date');
+  if (names.size >= MOST_REMEMBERED_DAYS) {
+    names.clear();
+    numbers.clear();
+  }
+  names.set(days, date);
+  numbers.set(date, days);
+  return { date, days };
 }
 
 function toMilliseconds(time: LocalTime): number {

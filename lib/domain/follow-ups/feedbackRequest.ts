@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../calendar-date';
 import type { FollowUp } from './follow-up';
-import { placeFollowUp } from './placeFollowUp';
+import { type PlannedStep, placeFollowUp } from './placeFollowUp';
 import type { Situation } from './situation';
 import { MOST_UNANSWERED_CONTACTS, unansweredContacts } from './unansweredContacts';
 
@@ -18,7 +18,7 @@ export function feedbackRequest(situation: Situation): FollowUp[] {
   const key = `feedback-request:${stage.on}`;
   const others = unansweredContacts(situation).filter((contact) => contact.key !== key);
   const isCapReached = others.length >= MOST_UNANSWERED_CONTACTS;
-  const step = placeFollowUp(situation, {
+  const step: PlannedStep = {
     key,
     kind: 'feedback-request',
     interviewId: situation.interviews.at(-1)?.id ?? null,
@@ -29,7 +29,6 @@ export function feedbackRequest(situation: Situation): FollowUp[] {
     closes: addWorkingDays(stage.on, WINDOW_WORKING_DAYS, situation.isFree),
     channel: 'phone',
     isOptional: false,
-    cancelledOn: isCapReached ? stage.on : null,
-  });
-  return [step];
+  };
+  return [placeFollowUp(situation, step, { cancelledOn: isCapReached ? stage.on : null })];
 }

@@ -7,7 +7,10 @@ import type { Situation } from './situation';
 const DAYS_AFTER_LATE_SNOOZE = 7;
 
 /** A step as its rule plans it, before looking at what the user did and what day it is. */
-export interface PlannedStep extends Omit<FollowUp, 'state' | 'remindAt'> {
+export type PlannedStep = Omit<FollowUp, 'state' | 'remindAt'>;
+
+/** What else bears on a step besides its window. */
+export interface Circumstances {
   /** The day on which something else ended it, if anything did. */
   cancelledOn?: CalendarDate | null;
   /** The step can't stand before this instant, whatever the dates say: the interview has to happen first. */
@@ -19,14 +22,23 @@ export interface PlannedStep extends Omit<FollowUp, 'state' | 'remindAt'> {
  * A snooze counts only when it ends after the due day. It never moves the window's dates; a step snoozed past its window
  * stays overdue for a week after its reminder, so that it doesn't vanish before the user was reminded.
  */
-export function placeFollowUp(situation: Situation, planned: PlannedStep): FollowUp {
-  const { cancelledOn = null, notBefore = 0, ...step } = planned;
+export function placeFollowUp(situation: Situation, step: PlannedStep, circumstances: Circumstances = {}): FollowUp {
   const record = situation.records.get(step.key);
   const wakes = snoozeEnd(situation, step, record);
+  const { key, kind, interviewId, number, opens, due, lastCall, closes, channel, isOptional } = step;
   return {
-    ...step,
-    state: stateOf(situation, planned, record, { cancelledOn, notBefore, wakes }),
-    remindAt: toInstant(wakes ?? step.due, situation.reminderTime, situation.zone),
+    key,
+    kind,
+    interviewId,
+    number,
+    opens,
+    due,
+    lastCall,
+    closes,
+    channel,
+    isOptional,
+    state: stateOf(situation, step, record, wakes, circumstances),
+    remindAt: toInstant(wakes ?? due, situation.reminderTime, situation.zone),
   };
 }
 
@@ -40,17 +52,12 @@ function snoozeEnd(
   return day > due ? day : null;
 }
 
-interface Circumstances {
-  cancelledOn: CalendarDate | null;
-  notBefore: number;
-  wakes: CalendarDate | null;
-}
-
 function stateOf(
   { today, now }: Situation,
   step: PlannedStep,
   record: FollowUpRecord | undefined,
-  { cancelledOn, notBefore, wakes }: Circumstances,
+  wakes: CalendarDate | null,
+  { cancelledOn = null, notBefore = 0 }: Circumstances,
 ): FollowUpState {
   if (record && record.status !== 'open') return record.status;
   if (cancelledOn !== null) return step.closes !== null && step.closes < cancelledOn ? 'missed' : 'cancelled';

@@ -32,6 +32,6 @@ export function planFollowUps(application: Application, context: PlanContext): F
 }
 
 function byDueDay(one: FollowUp, other: FollowUp): number {
-  const [first, second] = [`${one.due}|${one.key}`, `${other.due}|${other.key}`];
-  return first < second ? -1 : first > second ? 1 : 0;
+  if (one.due !== other.due) return one.due < other.due ? -1 : 1;
+  return one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
 }

@@ -33,7 +33,7 @@ export function statusEnquiries(situation: Situation): FollowUp[] {
   const stageEnd = endingOf(situation, ['offered', 'rejected', 'signed', 'closed']);
   const earlier = anchors.slice(0, -1).flatMap((anchor, index) => {
     const endedOn = anchors[index + 1]?.on ?? anchor.on;
-    return [placeFollowUp(situation, { ...firstStep(situation, anchor, contacts), cancelledOn: endedOn })];
+    return [placeFollowUp(situation, firstStep(situation, anchor, contacts), { cancelledOn: endedOn })];
   });
   return newest ? [...earlier, ...ladder(situation, newest, contacts, stageEnd)] : earlier;
 }
@@ -58,9 +58,9 @@ function ladder(
 ): FollowUp[] {
   const isCapReached = contacts.length >= MOST_UNANSWERED_CONTACTS;
   const cancelledOn = stageEnd ?? (isCapReached ? (contacts.at(-1)?.on ?? null) : null);
-  const first = placeFollowUp(situation, { ...firstStep(situation, anchor, contacts), cancelledOn });
+  const first = placeFollowUp(situation, firstStep(situation, anchor, contacts), { cancelledOn });
   const second = secondStep(situation, anchor, first);
-  return second ? [first, placeFollowUp(situation, { ...second, cancelledOn })] : [first];
+  return second ? [first, placeFollowUp(situation, second, { cancelledOn })] : [first];
 }
 
 function firstStep(situation: Situation, anchor: Anchor, contacts: readonly UnansweredContact[]): PlannedStep {

@@ -2,7 +2,7 @@ import type { CalendarDate, Interview } from '../application';
 import { addDays, laterOf, nextWorkingDay, toInstant } from '../calendar-date';
 import { endingOf } from './endingOf';
 import type { FollowUp } from './follow-up';
-import { placeFollowUp } from './placeFollowUp';
+import { type PlannedStep, placeFollowUp } from './placeFollowUp';
 import { interviewStart, type Situation } from './situation';
 
 const LAST_CALL_DAYS = 5;
@@ -17,7 +17,7 @@ const WINDOW_DAYS = 7;
  */
 export function thankYou(situation: Situation, interview: Interview): FollowUp {
   const due = firstDueDay(situation, interview);
-  return placeFollowUp(situation, {
+  const step: PlannedStep = {
     key: `thank-you:${interview.id}`,
     kind: 'thank-you',
     interviewId: interview.id,
@@ -28,6 +28,8 @@ export function thankYou(situation: Situation, interview: Interview): FollowUp {
     closes: laterOf(addDays(interview.date, WINDOW_DAYS), due),
     channel: 'mail',
     isOptional: false,
+  };
+  return placeFollowUp(situation, step, {
     cancelledOn: endingOf(situation, ['rejected', 'signed', 'closed']),
     notBefore: interviewStart(interview, situation),
   });

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseApplication } from '../../../lib/domain/parseApplication';
+import { applicationFromTape, Tape } from './application-from-tape';
+import { exampleApplication, exampleContact, exampleInterview, exampleRecord } from './example-application';
+
+const valid = exampleApplication({
+  followUps: [exampleRecord({})],
+  history: [{ at: 1, operationId: 'o1', what: 'logInterview', subject: 'i1' }],
+});
+
+describe('A stored application', () => {
+  it('is read back as it was, in fresh objects (S4)', () => {
+    const parsed = parseApplication(valid);
+    expect(parsed).toEqual(valid);
+    expect(parsed?.interviews[0]).not.toBe(valid.interviews[0]);
+  });
+
+  it('is read back whatever it holds, through JSON', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 90, size: 'max' }), (bytes) => {
+        const application = applicationFromTape(new Tape(bytes));
+        expect(parseApplication(JSON.parse(JSON.stringify(application)))).toEqual(application);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps an interview in a zone that this machine does not know', () => {
+    const application = exampleApplication({ interviews: [exampleInterview({ zone: 'Europe/Nowhere' })] });
+    expect(parseApplication(application)).toEqual(application);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', JSON.stringify(valid)],
+    ['a list', [valid]],
+    ['no company', { ...valid, company: '' }],
+    ['a company too long', { ...valid, company: 'x'.repeat(201) }],
+    ['a rev of 0', { ...valid, rev: 0 }],
+    ['a rev that is no number', { ...valid, rev: '1' }],
+    ['a time beyond the calendar', { ...valid, createdAt: 9e15 }],
+    ['a time that is no number', { ...valid, updatedAt: Number.NaN }],
+    ['an unknown country', { ...valid, country: 'toString' }],
+    ['an unreal day', { ...valid, interviews: [exampleInterview({ date: '2027-02-29' })] }],
+    ['a year 275760', { ...valid, stage: { name: 'signed', on: '275760-09-13' } }],
+    ['an unknown stage', { ...valid, stage: { name: '__proto__', on: '2026-03-03' } }],
+    ['a stage without its day', { ...valid, stage: { name: 'offered' } }],
+    ['a missing list', { ...valid, answers: undefined }],
+    ['a list that is none', { ...valid, contacts: { length: 1, 0: exampleContact() } }],
+    [
+      'too many contacts',
+      { ...valid, contacts: Array.from({ length: 21 }, (_, index) => exampleContact({ id: `c${index}` })) },
+    ],
+    ['the same id twice', { ...valid, contacts: [exampleContact(), exampleContact()] }],
+    ['the same key twice', { ...valid, followUps: [exampleRecord({}), exampleRecord({})] }],
+    ['notes that are none', { ...valid, interviews: [{ ...exampleInterview(), notes: null }] }],
+    ['a mood of 6', { ...valid, interviews: [{ ...exampleInterview(), mood: 6 }] }],
+    ['properties that are only inherited', Object.create(valid)],
+  ])('is refused with %s (H5)', (_, value) => {
+    expect(parseApplication(value)).toBeUndefined();
+  });
+
+  it('drops what it does not know, and is not fooled by __proto__ (H4)', () => {
+    const text = JSON.stringify(valid).replace('{', '{"__proto__":{"polluted":true},"extra":{"deep":1},');
+    const parsed = parseApplication(JSON.parse(text));
+    expect(parsed).toEqual(valid);
+    expect(Object.keys(parsed ?? {})).not.toContain('extra');
+    expect((parsed as unknown as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('is refused, not thrown at, when nested endlessly or booby-trapped (H5)', () => {
+    let deep: unknown = valid;
+    for (let depth = 0; depth < 20_000; depth += 1) deep = { company: deep };
+    const trap = new Proxy(valid, {
+      getOwnPropertyDescriptor() {
+        throw new Error('trap');
+      },
+    });
+    expect([parseApplication(deep), parseApplication(trap)]).toEqual([undefined, undefined]);
+  });
+
+  it('is never read from random values', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => parseApplication(value) === undefined),
+      { numRuns: 1_000 },
+    );
+  });
+});
