@@ -116,6 +116,7 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no default context');
+  context.setDefaultTimeout(10_000);
   return assemble({
     browser,
     context,
@@ -142,6 +143,7 @@ async function findPopup(port: string, popupUrl: string): Promise<Page | undefin
   const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const pages = connection.contexts().flatMap((each) => each.pages());
   const popup = pages.find((page) => page.url() === popupUrl);
+  popup?.setDefaultTimeout(10_000);
   if (!popup) await connection.close();
   return popup;
 }
@@ -180,7 +182,8 @@ function assemble({ browser, context, pipe, child, profile, extensionId, port }:
       await browser.close().catch(() => {});
     },
     kill: async () => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        process.kill(-child.pid, 'SIGKILL');
       await endOf(child);
       await browser.close().catch(() => {});
     },

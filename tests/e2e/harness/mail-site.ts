@@ -28,7 +28,7 @@ export const OUTLOOK: MailSite = {
 };
 
 interface MailWindow {
-  __editors: Record<string, { text(): string; html(): string }>;
+  __editors: Record<string, { text(): string; html(): string; isSettled(): boolean }>;
   __sent: { to: string[]; subject: string; text: string }[];
 }
 
@@ -48,6 +48,13 @@ export function modelText(page: Page, site: MailSite): Promise<string> {
     const { __editors } = window as unknown as MailWindow;
     return __editors[id]?.text() ?? 'no editor';
   }, site.editor);
+}
+
+/** Waits until the editor has taken in the last change: its undo stack groups what comes within a moment. */
+export async function settle(page: Page, site: MailSite): Promise<void> {
+  await until('the editor has settled', () =>
+    page.evaluate((id) => (window as unknown as MailWindow).__editors[id]?.isSettled(), site.editor),
+  );
 }
 
 export function bodyHtml(page: Page, site: MailSite): Promise<string> {
