@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { noticeSent } from '../../../lib/background/noticeSent';
+import { doneOn, exampleApplication, exampleContact, exampleInterview } from '../domain/example-application';
+import { at } from '../reminders/SweepWorld';
+import { makeParts } from './makeParts';
+
+const ANNA = { name: 'Anna Weber', email: 'anna.weber@example.com' };
+const THANKS = 'thank-you:i1';
+const sent = { operationId: 'operation-1', recipients: [ANNA], step: null };
+const stepOf = (applicationId: string, key = THANKS) => ({ applicationId, key });
+
+describe('A sent mail', () => {
+  it('ticks off the step it was written for, by mail, today in the present zone (R18)', async () => {
+    const parts = makeParts(at('2026-03-03', '23:30', 'America/New_York'), exampleApplication());
+    expect(await noticeSent(parts, { ...sent, step: stepOf('a1') })).toEqual({ kind: 'thank-you' });
+    const record = parts.store.records.get('a1')?.followUps[0];
+    expect(record).toMatchObject({ key: THANKS, status: 'done', channel: 'mail', on: '2026-03-03' });
+    expect(parts.looks).toBe(1);
+  });
+
+  it('ticks off the open step of its recipients when no letter was put in', async () => {
+    const parts = makeParts(at('2026-03-03'), exampleApplication());
+    expect(await noticeSent(parts, sent)).toEqual({ kind: 'thank-you' });
+  });
+
+  it('says the same and ticks off nothing more when it is told twice (P5, S19)', async () => {
+    const parts = makeParts(at('2026-03-16'), exampleApplication());
+    expect(await noticeSent(parts, sent)).toEqual({ kind: 'status-enquiry' });
+    const before = parts.store.records.get('a1');
+    expect(await noticeSent(parts, sent)).toEqual({ kind: 'status-enquiry' });
+    expect(parts.store.records.get('a1')).toEqual(before);
+  });
+
+  it('ticks off nothing for somebody else: a mail page can finish only what belongs to the recipients it names (H7)', async () => {
+    const parts = makeParts(at('2026-03-03'), exampleApplication());
+    const recipients = [{ name: 'Jan Kern', email: 'jan.kern@example.com' }];
+    expect(await noticeSent(parts, { ...sent, recipients, step: stepOf('a1') })).toEqual({ kind: null });
+    expect(await noticeSent(parts, { ...sent, recipients: [] })).toEqual({ kind: null });
+    expect(parts.store.records.get('a1')?.followUps).toEqual([]);
+  });
+
+  it('ticks off nothing when no step is open: too early, done already, or of a kind that is no letter (R26)', async () => {
+    const done = doneOn('2026-03-03', { key: THANKS, kind: 'thank-you' }, 'mail');
+    const offered = exampleApplication({ followUps: [done], stage: { name: 'offered', on: '2026-03-04' } });
+    for (const [day, application] of [
+      ['2026-03-05', exampleApplication({ followUps: [done] })],
+      ['2026-03-12', offered],
+      ['2026-03-01', exampleApplication()],
+    ] as const) {
+      const parts = makeParts(at(day), application);
+      expect(await noticeSent(parts, sent), day).toEqual({ kind: null });
+      expect(parts.store.records.get('a1')).toBe(application);
+    }
+  });
+
+  it('does not tick off another step in place of one that was settled meanwhile', async () => {
+    const done = doneOn('2026-03-03', { key: THANKS, kind: 'thank-you' }, 'mail');
+    const parts = makeParts(at('2026-03-16'), exampleApplication({ followUps: [done] }));
+    expect(await noticeSent(parts, { ...sent, step: stepOf('a1') })).toEqual({ kind: null });
+  });
+
+  it('takes the step of the person that the mail went to after all', async () => {
+    const jan = exampleContact({ firstName: 'Jan', lastName: 'Kern', email: 'jan.kern@example.com' });
+    const parts = makeParts(at('2026-03-03'), exampleApplication(), exampleApplication({ id: 'a2', contacts: [jan] }));
+    const answer = await noticeSent(parts, {
+      ...sent,
+      recipients: [{ name: '', email: jan.email }],
+      step: stepOf('a1'),
+    });
+    expect(answer).toEqual({ kind: 'thank-you' });
+    expect(parts.store.records.get('a1')?.followUps).toEqual([]);
+    expect(parts.store.records.get('a2')?.followUps[0]?.status).toBe('done');
+  });
+
+  it('takes the application whose step is open when somebody belongs to two', async () => {
+    const done = doneOn('2026-03-10', { key: 'thank-you:i2', kind: 'thank-you' }, 'mail');
+    const later = exampleInterview({ id: 'i2', date: '2026-03-09' });
+    const newer = exampleApplication({ id: 'a2', interviews: [later], followUps: [done] });
+    const parts = makeParts(at('2026-03-16'), newer, exampleApplication());
+    expect(await noticeSent(parts, sent)).toEqual({ kind: 'status-enquiry' });
+    expect(parts.store.records.get('a1')?.followUps[0]?.key).toContain('status-enquiry');
+  });
+
+  it('plans the next step by what was ticked off, and undo takes it back', async () => {
+    const parts = makeParts(at('2026-03-03'), exampleApplication());
+    await noticeSent(parts, sent);
+    expect(await parts.store.undo('operation-1')).toBe(true);
+    expect(parts.store.records.get('a1')?.followUps).toEqual([]);
+  });
+});
