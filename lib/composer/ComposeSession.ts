@@ -25,6 +25,12 @@ export interface SessionParts {
   layer: HighlightLayer | undefined;
 }
 
+// What a mail may at most hold for us; the rest of a longer one goes unread, and nothing fails.
+const MOST_FINDINGS = 200;
+const LONGEST_TEXT = 50_000;
+const MOST_RECIPIENTS = 100;
+const LONGEST_NAME = 500;
+
 /** The panel takes itself away after its last notice; this is for a panel that can't, in milliseconds. */
 const NOTICE_AT_MOST = 60_000;
 
@@ -44,6 +50,7 @@ export class ComposeSession {
   private context: ComposerContext | undefined;
   private recipients: Recipient[] = [];
   private text = '';
+  private isDark = false;
   /** One for each language, since each remembers what it has checked. */
   private readonly checkers = new Map<Language, Checker>();
   private language: Language;
@@ -86,7 +93,8 @@ export class ComposeSession {
     const wanted = this.context?.mailLanguage ?? 'auto';
     this.language = wanted === 'auto' ? detectLanguage(this.text, this.parts.languageHint) : wanted;
     const found = this.checker().check(texts);
-    this.findings = locateFindings(paragraphs, found, { words: this.ignoredWords, rules: this.ignoredRules });
+    const ignored = { words: this.ignoredWords, rules: this.ignoredRules };
+    this.findings = locateFindings(paragraphs, found, ignored).slice(0, MOST_FINDINGS);
     if (!this.findings.some((each) => each.key === this.selected)) this.selected = null;
     this.show();
   }
@@ -120,16 +128,21 @@ export class ComposeSession {
     watchRecipients(this.compose, signal, (recipients) => this.meet(recipients));
     this.compose.onEnd((end) => this.leave(end), signal);
     const suitTheme = () => {
-      const isDark = isOnDark(body);
-      this.parts.layer?.setDark(isDark);
-      this.panel.setDark(isDark);
+      // Asked for when the focus comes, not while typing: the answer may cost a layout.
+      this.isDark = isOnDark(body);
+      this.parts.layer?.setDark(this.isDark);
+      this.panel.setDark(this.isDark);
     };
     body.addEventListener('focus', suitTheme, { capture: true, signal });
     suitTheme();
   }
 
   /** Other recipients: ask whether the panel has anything to say about them. */
-  private async meet(recipients: Recipient[]): Promise<void> {
+  private async meet(present: Recipient[]): Promise<void> {
+    const recipients = present.slice(0, MOST_RECIPIENTS).map(({ name, email }) => ({
+      name: name.slice(0, LONGEST_NAME),
+      email: email.slice(0, LONGEST_NAME),
+    }));
     this.recipients = recipients;
     const context = await this.parts.ask('composer/context', { recipients }).catch(() => undefined);
     if (!context || this.isOver || recipients !== this.recipients) return;
@@ -148,13 +161,13 @@ export class ComposeSession {
   private state(): ComposeState {
     return {
       recipients: this.recipients,
-      subject: this.compose.subject(),
-      ownText: this.text.replaceAll('\u00a0', ' '),
+      subject: this.compose.subject().slice(0, LONGEST_TEXT),
+      ownText: this.text.slice(0, LONGEST_TEXT).replaceAll('\u00a0', ' '),
       language: this.language,
       findings: this.findings.map(({ paragraph: _paragraph, start: _start, end: _end, ...finding }) => finding),
       selected: this.selected,
       ignoredRules: [...this.ignoredRules],
-      isDark: isOnDark(this.compose.body),
+      isDark: this.isDark,
     };
   }
 

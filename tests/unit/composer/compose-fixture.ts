@@ -1,0 +1,116 @@
+import { vi } from 'vitest';
+import type { FrameConnection } from '../../../lib/composer/connectFrame';
+import type { ToComposer, ToPanel } from '../../../lib/composer/panel-port';
+import { startComposer } from '../../../lib/composer/startComposer';
+import { takeOver } from '../../../lib/composer/takeOver';
+import type { ComposeEnd, ComposeWindow, Recipient, WebmailAdapter } from '../../../lib/webmail/adapter';
+
+export const ANNA: Recipient = { name: 'Anna Weber', email: 'anna.weber@example.com' };
+
+/** What went over the line to each frame, and how to answer. Filled by the stand-in for connectFrame. */
+export const frames: { sent: ToPanel[]; say: (message: ToComposer) => void }[] = [];
+
+export function standInForFrame(
+  _f: unknown,
+  _u: unknown,
+  _s: unknown,
+  say: (message: ToComposer) => void,
+): FrameConnection {
+  const frame = { sent: [] as ToPanel[], say };
+  frames.push(frame);
+  return { send: (message) => frame.sent.push(message) };
+}
+
+/** A compose window whose paragraphs are the children of its body. */
+export function makeMail(recipients: Recipient[] = [ANNA]) {
+  const root = document.createElement('section');
+  root.innerHTML = '<input><div contenteditable="true" tabindex="0" data-body><p></p></div>';
+  document.body.append(root);
+  const body = root.querySelector<HTMLElement>('[data-body]') as HTMLElement;
+  const mail = { root, body, recipients, subject: '', end: (_: ComposeEnd) => {} };
+  const compose: ComposeWindow = {
+    body,
+    root,
+    recipients: () => mail.recipients,
+    subject: () => mail.subject,
+    paragraphs: () =>
+      [...body.children].map((node) => ({ node, text: node.textContent ?? '', toRange: () => undefined })),
+    insertLetter: async (text) => {
+      body.firstElementChild?.replaceChildren(text);
+      return 'inserted';
+    },
+    fillSubject: (subject) => {
+      mail.subject = subject;
+      return true;
+    },
+    replace: (paragraph, start, end, expected, replacement) => {
+      const now = paragraph.node.textContent ?? '';
+      if (now.slice(start, end) !== expected) return false;
+      paragraph.node.textContent = now.slice(0, start) + replacement + now.slice(end);
+      return true;
+    },
+    onEnd: (listener, signal) => {
+      mail.end = (end) => {
+        if (!signal.aborted) listener(end);
+      };
+    },
+  };
+  return { ...mail, mail, compose };
+}
+
+export type Mail = ReturnType<typeof makeMail>;
+
+/** Starts a composer beside these mails with a background that stands in for the real one. */
+export function startBeside(mails: Mail[], answers: Record<string, unknown> = {}) {
+  const asked: { name: string; data: unknown }[] = [];
+  const life = { isAlive: true };
+  const all: Record<string, unknown> = {
+    'composer/context': { isKnownRecipient: true, ignoredRules: [], mailLanguage: 'auto' },
+    'composer/sent': { kind: 'thank-you' },
+    ...answers,
+  };
+  const adapter: WebmailAdapter = {
+    mailbox: 'practice',
+    findBody: (element) => mails.find(({ body }) => body.contains(element))?.body,
+    open: (body) => mails.find((each) => each.body === body)?.compose ?? { missing: ['body'] },
+  };
+  startComposer({
+    adapter,
+    document,
+    signal: takeOver(document),
+    isAlive: () => life.isAlive,
+    ask: vi.fn(async (name: string, data: unknown) => {
+      asked.push({ name, data });
+      return all[name] as never;
+    }),
+    panelUrl: 'about:blank',
+    texts: { open: 'open', frame: 'panel' },
+    languageHint: 'de',
+  });
+  return { asked, life };
+}
+
+/** The elements that stand beside the page's own content. */
+export const hosts = () =>
+  [...document.documentElement.children].filter((each) => each !== document.head && each !== document.body);
+
+/** Types as a user does and waits until the text has settled. */
+export async function type({ body }: Mail, text: string) {
+  const paragraph = body.lastElementChild;
+  if (paragraph) paragraph.textContent = text;
+  body.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(1000);
+}
+
+export async function focus({ body }: Mail) {
+  body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(1000);
+}
+
+/** What the panel knows now. */
+export function latestState() {
+  const states = frames.at(-1)?.sent.filter((message) => message.type === 'state') ?? [];
+  const state = states.at(-1)?.state;
+  if (!state) throw new Error('the panel was told nothing yet');
+  return state;
+}
