@@ -1,5 +1,5 @@
 import { findOwnBlocks } from './engine/findOwnBlocks';
-import { rulesFor } from './engine/rulesFor';
+import { matcherFor } from './engine/matcherFor';
 import { scanBlock } from './engine/scanBlock';
 import type { CheckOptions, Finding } from './finding';
 
@@ -14,9 +14,9 @@ import type { CheckOptions, Finding } from './finding';
  * // [{ start: 0, end: 28, category: 'pushy', severity: 'clear', ruleId: 'pushy/own-deadline', replacements: […] }]
  */
 export function checkText(text: string, { language }: CheckOptions): Finding[] {
-  const loaded = rulesFor(language);
+  const matcher = matcherFor(language);
   return findOwnBlocks(text).flatMap((block) =>
-    scanBlock(text.slice(block.start, block.end), loaded, block).map((finding) => ({
+    scanBlock(text.slice(block.start, block.end), matcher, block).map((finding) => ({
       ...finding,
       start: finding.start + block.start,
       end: finding.end + block.start,

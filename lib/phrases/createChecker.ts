@@ -1,6 +1,6 @@
 import type { Language } from '../domain/application';
 import { findOwnBlocks, type OwnBlock } from './engine/findOwnBlocks';
-import { rulesFor } from './engine/rulesFor';
+import { matcherFor } from './engine/matcherFor';
 import { scanBlock } from './engine/scanBlock';
 import type { Finding } from './finding';
 
@@ -27,7 +27,7 @@ export function createChecker(language: Language): Checker {
     const key = `${position.greetingLines}${position.closingLines}${block}`;
     const known = kept.get(key) ?? remembered.get(key);
     if (known === undefined) scanned++;
-    const findings = known ?? scanBlock(block, rulesFor(language), position);
+    const findings = known ?? scanBlock(block, matcherFor(language), position);
     kept.set(key, findings);
     return findings;
   }

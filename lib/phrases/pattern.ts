@@ -42,22 +42,7 @@
  * Examples: `(as soon as|asap)`  `I [really|very much] hope`  `by <date> [at the latest]`  `^ (just|only) ..1 check~ in`
  */
 import { fold } from './engine/fold';
-
-export type PatternNode =
-  | { readonly type: 'word'; readonly word: string }
-  | { readonly type: 'not'; readonly words: readonly string[] }
-  | { readonly type: 'any' | 'number' | 'comma' | 'start' | 'end' }
-  | { readonly type: 'gap'; readonly words: number; readonly crossesCommas: boolean }
-  | { readonly type: 'sequence' | 'choice'; readonly children: readonly PatternNode[] }
-  | { readonly type: 'optional' | 'mark'; readonly child: PatternNode };
-
-/** A pattern as a tree: one part, or several with a window when it is a set. */
-export interface Pattern {
-  readonly parts: readonly PatternNode[];
-  /** Words from the first to the last of a set's parts; 0 when the pattern is no set. */
-  readonly window: number;
-  readonly crossesCommas: boolean;
-}
+import { flattenChoice, type Pattern, type PatternNode } from './engine/pattern-node';
 
 /** What the reader of a pattern looks up: named lists and words that count as two. */
 export interface PatternContext {
@@ -167,7 +152,7 @@ class PatternReader {
     if (this.depth >= DEEPEST_LIST) this.fail(`lists nested too deeply in <${name}>`);
     this.expect('>');
     const children = entries.map((entry) => new PatternReader(entry, this.context, this.depth + 1).readWhole());
-    return { type: 'choice', children };
+    return { type: 'list', name, child: { type: 'choice', children } };
   }
 
   /** A list entry: a pattern without a set. */
@@ -180,8 +165,9 @@ class PatternReader {
 
   private readNot(): PatternNode {
     const node = this.readItem();
-    const nodes = node?.type === 'choice' ? node.children : [node];
-    const words = nodes.map((child) => (child?.type === 'word' ? child.word : this.fail('! takes single words')));
+    const nodes = node ? flattenChoice(node) : [];
+    if (nodes.length === 0) this.fail('! takes single words');
+    const words = nodes.map((child) => (child.type === 'word' ? child.word : this.fail('! takes single words')));
     return { type: 'not', words };
   }
 

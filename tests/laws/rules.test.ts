@@ -46,7 +46,7 @@ describe('The rules of both languages', () => {
   it('give a reason in both languages of the interface, one sentence long', () => {
     for (const rule of rules) {
       for (const language of ['de', 'en'] as const) {
-        expect(rule.reason[language], rule.id).toMatch(/^\p{Lu}.{25,200}[.!?]$/u);
+        expect(rule.reason[language], rule.id).toMatch(/^["“„«]?\p{Lu}.{25,200}[.!?]$/u);
         expect(REASONS[rule.id]?.[language], rule.id).toBe(rule.reason[language]);
       }
     }

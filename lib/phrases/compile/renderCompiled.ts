@@ -3,6 +3,7 @@ import type { CompiledRules } from '../engine/compiled-rules';
 import type { Rule } from '../rule';
 
 const HEADER = `// biome-ignore-all format: written by a script
+// biome-ignore-all lint: written by a script
 // Written by \`node scripts/node.mjs scripts/compile-rules.mjs\` from lib/phrases/rules; do not edit.
 `;
 const byId = (a: Rule, b: Rule) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -13,10 +14,12 @@ export function renderCompiled(compiled: CompiledRules, language: Language): str
   return `${HEADER}import type { CompiledRules } from '../engine/compiled-rules';
 
 export const ${language}: CompiledRules = {
+  common: ${JSON.stringify(compiled.common)},
+  frequency: ${JSON.stringify(compiled.frequency)},
   words: ${JSON.stringify(compiled.words)},
-  groups: ${JSON.stringify(compiled.groups)},
   rules: [
 ${rules}  ],
+  lists: ${JSON.stringify(compiled.lists)},
   patterns: ${JSON.stringify(compiled.patterns)},
 };
 `;

@@ -11,6 +11,9 @@ interface Line {
   readonly end: number;
   /** Small letters, blanks trimmed, at most 300 characters: enough to recognise what begins quoted mail. */
   readonly words: string;
+  readonly isBlank: boolean;
+  /** Whether it needs a closer look: most lines begin with no sign of quoted mail. */
+  readonly isTelling: boolean;
 }
 
 const POSITION_LINES = 3;
@@ -33,20 +36,50 @@ const MOBILE_SIGNATURE =
   /^(sent from my|get outlook for|von meinem .{1,40}gesendet|gesendet von meinem|diese nachricht wurde von meinem)/;
 const SUBJECT = /^(subject|betreff|re|aw|subj):/;
 
+/** Letters and signs with which a line can begin that ends the writer's own text, or that is none of it. */
+const TELLING = new Set('>-–_*vfdbosgawriuhVFDBOSGAWRIUH');
+
+class TextLine implements Line {
+  private known: string | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get words(): string {
+    const { text, start, end } = this;
+    this.known ??= text
+      .slice(start, Math.min(end, start + 300))
+      .trim()
+      .toLowerCase()
+      .normalize('NFC');
+    return this.known;
+  }
+
+  get isBlank(): boolean {
+    return this.firstSign() === this.end;
+  }
+
+  get isTelling(): boolean {
+    const { text, end } = this;
+    return TELLING.has(text.charAt(this.firstSign())) || (text.charCodeAt(end - 1) === 58 && end - this.start < 300);
+  }
+
+  private firstSign(): number {
+    let at = this.start;
+    while (at < this.end && /\s/.test(this.text.charAt(at))) at++;
+    return at;
+  }
+}
+
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    lines.push({
-      start,
-      end,
-      words: text
-        .slice(start, Math.min(end, start + 300))
-        .trim()
-        .toLowerCase()
-        .normalize('NFC'),
-    });
+    lines.push(new TextLine(text, start, end));
     start = end + 1;
   }
   return lines;
@@ -79,8 +112,16 @@ function findOwnLines(lines: readonly Line[]): boolean[] {
   const own = lines.map(() => false);
   let isFirst = true;
   for (let at = 0; at < lines.length; at++) {
-    const words = lines[at]?.words ?? '';
-    if (words === '' || words.startsWith('>') || MOBILE_SIGNATURE.test(words)) continue;
+    const line = lines[at];
+    if (!line || line.isBlank) continue;
+    own[at] = true;
+    if (!line.isTelling) {
+      isFirst = false;
+      continue;
+    }
+    const { words } = line;
+    own[at] = false;
+    if (words.startsWith('>') || MOBILE_SIGNATURE.test(words)) continue;
     if (words === '--' || beginsQuotedMail(lines, at)) break;
     const attribution = /:|^(on|am) /.test(words) ? countAttributionLines(lines, at) : 0;
     if (attribution > 0) {

@@ -1,17 +1,21 @@
 import type { Language } from '../../domain/application';
-import { type CompiledRule, type CompiledRules, FIRST_WORD } from './compiled-rules';
+import { buildProgram, hasMark, type Predicates } from './buildProgram';
+import { chooseAnchor } from './chooseAnchor';
+import { type CompiledRule, type CompiledRules, FIRST_PREDICATE } from './compiled-rules';
 import { unpackNumbers } from './pack';
+import type { Pattern } from './pattern-node';
+import { PatternUnpacker, unpackLists, unpackWords } from './unpackPatterns';
 import { buildWordIndex, type WordIndex } from './word-index';
 
 /** A pattern, or a set of parts that may stand in any order: one program for each part. */
 export interface Unit {
   readonly rule: number;
   readonly cancels: boolean;
-  /** Longest stretch in tokens for a set, 0 for an ordinary pattern. */
+  /** Longest stretch in words for a set, 0 for an ordinary pattern. */
   readonly window: number;
   readonly crossesCommas: boolean;
-  /** For each program, where it may begin: state * 2, + 1 when only at the start of a sentence. */
-  readonly firsts: readonly (readonly number[])[];
+  /** Number of its programs: one, or the parts of a set. */
+  readonly parts: number;
 }
 
 /** One language's rules, ready to be run. States of all programs are numbered through. */
@@ -21,7 +25,12 @@ export interface LoadedRules {
   readonly rules: readonly CompiledRule[];
   readonly units: readonly Unit[];
   /** Predicate → units that can only match in a sentence where it holds. */
-  readonly anchored: ReadonlyMap<number, readonly number[]>;
+  readonly anchored: readonly (readonly number[] | undefined)[];
+  /** Predicate → edges into the first states that need it: state * 2, + 1 when only at the start of a sentence. */
+  readonly starts: readonly (readonly number[] | undefined)[];
+  /** Unit → edges into first states that any word, a number or a comma may fit. */
+  readonly wildStarts: readonly (readonly number[])[];
+  /** For each state what its token must be; negative: a word for which that does not hold. */
   readonly predicates: Int32Array;
   readonly flags: Uint8Array;
   readonly unitOf: Int32Array;
@@ -31,97 +40,135 @@ export interface LoadedRules {
   readonly predicateCount: number;
 }
 
-/** Reads the packed patterns from left to right. */
-class PatternReader {
-  private at = 0;
+/** Hands out a predicate for each word and each group of words that stand for one another in a pattern. */
+class PredicateNames implements Predicates {
+  private readonly groups = new Map<string, number>();
+  private readonly numbers: ReadonlyMap<string, number>;
+  /** For each word of the table the predicates that hold for it. */
+  readonly held: number[][];
+
+  constructor(words: readonly string[]) {
+    this.numbers = new Map(words.map((word, n) => [word, n]));
+    this.held = words.map((_, n) => [FIRST_PREDICATE + n]);
+  }
+
+  get count(): number {
+    return FIRST_PREDICATE + this.held.length + this.groups.size;
+  }
+
+  of(words: readonly string[]): number {
+    const ids = [...new Set(words)].map((word) => this.numbers.get(word) ?? 0).sort((a, b) => a - b);
+    if (ids.length === 1) return FIRST_PREDICATE + (ids[0] ?? 0);
+    const key = ids.join(' ');
+    const known = this.groups.get(key);
+    if (known !== undefined) return known;
+    const predicate = this.count;
+    this.groups.set(key, predicate);
+    for (const id of ids) this.held[id]?.push(predicate);
+    return predicate;
+  }
+}
+
+function listFor(lists: number[][], at: number): number[] {
+  const list = lists[at] ?? [];
+  lists[at] = list;
+  return list;
+}
+
+/** Turns patterns into programs and numbers their states through. */
+class ProgramCollection {
   readonly units: Unit[] = [];
-  readonly anchored = new Map<number, number[]>();
+  readonly anchored: number[][] = [];
+  readonly starts: number[][] = [];
+  readonly wildStarts: number[][] = [];
   readonly predicates: number[] = [];
   readonly flags: number[] = [];
   readonly unitOf: number[] = [];
   readonly partOf: number[] = [];
-  readonly follow: (readonly number[])[] = [];
+  readonly follow: number[][] = [];
 
-  constructor(private readonly numbers: readonly number[]) {}
+  constructor(
+    private readonly names: Predicates,
+    private readonly common: ReadonlyMap<string, number>,
+  ) {}
 
-  private next(): number {
-    return this.numbers[this.at++] ?? 0;
-  }
-
-  private list(read: (value: number) => number): number[] {
-    return Array.from({ length: this.next() }, () => read(this.next()));
-  }
-
-  readAll(): this {
-    while (this.at < this.numbers.length) this.readUnit();
-    return this;
-  }
-
-  private readUnit(): void {
+  add(pattern: Pattern, rule: number, cancels: boolean): void {
+    const { parts, window, crossesCommas } = pattern;
     const unit = this.units.length;
-    const rule = this.next();
-    const kind = this.next();
-    const window = this.next();
-    for (const anchor of this.list((value) => value)) {
-      const known = this.anchored.get(anchor);
-      if (known) known.push(unit);
-      else this.anchored.set(anchor, [unit]);
-    }
-    const programs = this.next();
-    const firsts: number[][] = [];
-    for (let part = 0; part < programs; part++) firsts.push(this.readProgram(unit, part));
-    this.units.push({ rule, cancels: (kind & 1) === 1, crossesCommas: (kind & 2) === 2, window, firsts });
+    const marksAll = !parts.some(hasMark);
+    this.wildStarts.push([]);
+    for (const [n, part] of parts.entries()) this.addProgram(buildProgram(part, this.names, marksAll), unit, n);
+    this.units.push({ rule, cancels, window, crossesCommas, parts: parts.length });
+    this.addAnchors(pattern, unit);
   }
 
-  private readProgram(unit: number, part: number): number[] {
+  private addAnchors({ parts }: Pattern, unit: number): void {
+    const anchors = parts.map((part) => chooseAnchor(part, this.names, this.common));
+    const best = anchors.filter((anchor) => anchor !== undefined).sort((a, b) => a.cost - b.cost)[0];
+    if (!best) throw new SyntaxError('it needs at least one word that must be there');
+    for (const predicate of best.predicates) listFor(this.anchored, predicate).push(unit);
+  }
+
+  private addProgram(program: ReturnType<typeof buildProgram>, unit: number, part: number): void {
     const base = this.predicates.length;
-    const firsts = this.list((value) => value + base * 2);
-    const states = this.next();
-    for (let n = 0; n < states; n++) {
-      const state = base + n;
-      const predicate = this.next();
-      this.predicates.push(predicate & 1 ? -(predicate >> 1) : predicate >> 1);
-      this.flags.push(this.next());
+    const edges = (list: typeof program.firsts) =>
+      list.map(({ state, atStart }) => (state + base) * 2 + Number(atStart));
+    this.predicates.push(...program.predicates);
+    this.flags.push(...program.flags);
+    for (const list of program.follow) {
+      this.follow.push(edges(list));
       this.unitOf.push(unit);
       this.partOf.push(part);
-      this.follow.push(this.list((value) => value + state * 2));
     }
-    return firsts;
+    for (const edge of edges(program.firsts)) {
+      const predicate = this.predicates[edge >> 1] ?? 0;
+      const isWild = predicate < FIRST_PREDICATE;
+      (isWild ? listFor(this.wildStarts, unit) : listFor(this.starts, predicate)).push(edge);
+    }
   }
 }
 
-function readGroups(packed: string, words: number): number[][] {
-  const predicates = Array.from({ length: words }, (_, n) => [FIRST_WORD + n]);
-  const numbers = unpackNumbers(packed);
-  let group = FIRST_WORD + words;
-  for (let at = 0; at < numbers.length; group++) {
-    const size = numbers[at++] ?? 0;
-    let word = 0;
-    for (let n = 0; n < size; n++) {
-      word += numbers[at++] ?? 0;
-      predicates[word]?.push(group);
-    }
-  }
-  return predicates;
-}
+/** The same without holes, which engines read slowly. */
+const filled = (lists: number[][], length: number) => Array.from({ length }, (_, n) => lists[n]);
 
-/** Unpacks a language's compiled tables; done once, when the first text is checked. */
-export function loadRules(compiled: CompiledRules, language: Language): LoadedRules {
-  const words = compiled.words === '' ? [] : compiled.words.split(' ');
-  const predicates = readGroups(compiled.groups, words.length);
-  const groups = predicates.reduce((most, list) => Math.max(most, ...list), FIRST_WORD + words.length);
-  const read = new PatternReader(unpackNumbers(compiled.patterns)).readAll();
+/**
+ * Unpacks a language's compiled tables; done once, when the first text is checked.
+ * @param locate called with the rule's number, the pattern's and whether it cancels before each pattern is built
+ * @throws SyntaxError for a pattern that matches nothing, or has no word that must be there
+ */
+export function loadRules(
+  compiled: CompiledRules,
+  language: Language,
+  locate?: (rule: number, pattern: number, cancels: boolean) => void,
+): LoadedRules {
+  const words = unpackWords(compiled);
+  const frequency = unpackNumbers(compiled.frequency);
+  const common = new Map(frequency.map((times, n) => [words[n] ?? '', times]));
+  const names = new PredicateNames(words);
+  const programs = new ProgramCollection(names, common);
+  const unpacker = new PatternUnpacker(compiled.patterns, words, unpackLists(compiled.lists, words));
+  for (let rule = 0; rule < compiled.rules.length; rule++) {
+    const counts = [unpacker.number(), unpacker.number()];
+    counts.forEach((count, cancels) => {
+      for (let n = 0; n < count; n++) {
+        locate?.(rule, n, cancels === 1);
+        programs.add(unpacker.pattern(), rule, cancels === 1);
+      }
+    });
+  }
   return {
     language,
-    index: buildWordIndex(words, predicates, language),
+    index: buildWordIndex(words, names.held, language),
     rules: compiled.rules,
-    units: read.units,
-    anchored: read.anchored,
-    predicates: Int32Array.from(read.predicates),
-    flags: Uint8Array.from(read.flags),
-    unitOf: Int32Array.from(read.unitOf),
-    partOf: Int32Array.from(read.partOf),
-    follow: read.follow,
-    predicateCount: groups + 1,
+    units: programs.units,
+    anchored: filled(programs.anchored, names.count),
+    starts: filled(programs.starts, names.count),
+    wildStarts: programs.wildStarts,
+    predicates: Int32Array.from(programs.predicates),
+    flags: Uint8Array.from(programs.flags),
+    unitOf: Int32Array.from(programs.unitOf),
+    partOf: Int32Array.from(programs.partOf),
+    follow: programs.follow,
+    predicateCount: names.count,
   };
 }

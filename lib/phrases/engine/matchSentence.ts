@@ -1,4 +1,4 @@
-import { ACCEPTS, ACCEPTS_AT_END, ANY_WORD, ANYTHING, COMMA, FIRST_WORD, MARKED, NUMBER } from './compiled-rules';
+import { ACCEPTS, ACCEPTS_AT_END, ANY_WORD, ANYTHING, COMMA, FIRST_PREDICATE, MARKED, NUMBER } from './compiled-rules';
 import { completeSets, type PartHit } from './completeSets';
 import type { LoadedRules } from './loadRules';
 import { COMMA_SIGN, DIGITS, type Tokens } from './tokens';
@@ -39,12 +39,13 @@ export class Matcher {
   private readonly slot: Int32Array;
   private readonly enabledAt: Int32Array;
   private clock = 0;
+  private sentence = 0;
   private now = noThreads();
   private next = noThreads();
 
   constructor(
-    private readonly loaded: LoadedRules,
-    private readonly meter: Meter,
+    readonly loaded: LoadedRules,
+    readonly meter: Meter = { steps: 0 },
   ) {
     this.held = new Int32Array(loaded.predicateCount);
     this.seen = new Int32Array(loaded.predicates.length);
@@ -70,23 +71,28 @@ export class Matcher {
     return matches;
   }
 
-  /** Units one of whose anchors stands in the sentence. */
+  /** Units one of whose anchors stands in the sentence; also notes the sentence's time in `enabledAt`. */
   private enable(tokens: Tokens, first: number, end: number): number[] {
-    const { anchored, index } = this.loaded;
+    const { index } = this.loaded;
     const enabled: number[] = [];
-    this.clock++;
-    const enableFor = (predicate: number) => {
-      for (const unit of anchored.get(predicate) ?? []) {
-        if (this.enabledAt[unit] === this.clock) continue;
-        this.enabledAt[unit] = this.clock;
-        enabled.push(unit);
-      }
-    };
+    this.sentence = ++this.clock;
     for (let token = first; token < end; token++) {
-      for (const predicate of index.lists[tokens.list[token] ?? 0] ?? []) enableFor(predicate);
-      if (tokens.kind[token] === DIGITS) enableFor(NUMBER);
+      const held = index.lists[tokens.list[token] ?? 0] ?? [];
+      for (let n = 0; n < held.length; n++) this.enableFor(held[n] ?? 0, enabled);
+      if (tokens.kind[token] === DIGITS) this.enableFor(NUMBER, enabled);
     }
     return enabled;
+  }
+
+  private enableFor(predicate: number, enabled: number[]): void {
+    const units = this.loaded.anchored[predicate];
+    if (units === undefined) return;
+    for (let n = 0; n < units.length; n++) {
+      const unit = units[n] ?? 0;
+      if (this.enabledAt[unit] === this.sentence) continue;
+      this.enabledAt[unit] = this.sentence;
+      enabled.push(unit);
+    }
   }
 
   private hold(tokens: Tokens, token: number): void {
@@ -95,7 +101,7 @@ export class Matcher {
   }
 
   private fits(predicate: number, kind: number): boolean {
-    if (predicate >= FIRST_WORD) return this.held[predicate] === this.clock;
+    if (predicate >= FIRST_PREDICATE) return this.held[predicate] === this.clock;
     if (predicate < 0) return kind < COMMA_SIGN && this.held[-predicate] !== this.clock;
     if (predicate === ANY_WORD) return kind < COMMA_SIGN;
     if (predicate === NUMBER) return kind === DIGITS;
@@ -107,15 +113,25 @@ export class Matcher {
     clear(this.next);
     for (let thread = 0; thread < now.state.length; thread++) {
       const from = now.from[thread] ?? 0;
-      for (const edge of loaded.follow[now.state[thread] ?? 0] ?? [])
-        this.enter(edge, tokens, token, from, now.markFrom[thread] ?? -1, now.markTo[thread] ?? -1);
+      const edges = loaded.follow[now.state[thread] ?? 0] ?? [];
+      for (let n = 0; n < edges.length; n++)
+        this.enter(edges[n] ?? 0, tokens, token, from, now.markFrom[thread] ?? -1, now.markTo[thread] ?? -1);
     }
   }
 
+  /** Begins the enabled units that can start with this token. */
   private begin(tokens: Tokens, token: number, enabled: readonly number[]): void {
-    for (const unit of enabled)
-      for (const firsts of this.loaded.units[unit]?.firsts ?? [])
-        for (const edge of firsts) this.enter(edge, tokens, token, token, -1, -1);
+    const { starts, wildStarts, unitOf, index } = this.loaded;
+    const held = index.lists[tokens.list[token] ?? 0] ?? [];
+    for (let n = 0; n < held.length; n++) {
+      const edges = starts[held[n] ?? 0] ?? [];
+      for (let k = 0; k < edges.length; k++) {
+        const edge = edges[k] ?? 0;
+        if (this.enabledAt[unitOf[edge >> 1] ?? 0] === this.sentence) this.enter(edge, tokens, token, token, -1, -1);
+      }
+    }
+    for (let n = 0; n < enabled.length; n++)
+      for (const edge of wildStarts[enabled[n] ?? 0] ?? []) this.enter(edge, tokens, token, token, -1, -1);
   }
 
   /** Takes the token into a state if it fits; where two ways lead there, the one that began earlier stays. */

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { CATEGORY_NAMES } from './compiled-rules';
 import { fitReplacement } from './fitReplacement';
 import type { LoadedRules } from './loadRules';
-import { type Match, Matcher, type Meter } from './matchSentence';
+import type { Match, Matcher } from './matchSentence';
 import { tokenise } from './tokenise';
 import { COMMA_SIGN, type Tokens } from './tokens';
 
@@ -89,14 +89,9 @@ function toFinding(block: string, tokens: Tokens, loaded: LoadedRules, candidate
 }
 
 /** Checks one block (no empty line in it, no quoted mail). Offsets are those of the block. */
-export function scanBlock(
-  block: string,
-  loaded: LoadedRules,
-  position: BlockPosition,
-  meter: Meter = { steps: 0 },
-): Finding[] {
+export function scanBlock(block: string, matcher: Matcher, position: BlockPosition): Finding[] {
+  const { loaded } = matcher;
   const tokens = tokenise(block, loaded.index, loaded.language);
-  const matcher = new Matcher(loaded, meter);
   const greetingEnd = findLineOffset(block, position.greetingLines, false);
   const closingStart = findLineOffset(block, position.closingLines, true);
   const isAllowed = (rule: number, match: Match) => {

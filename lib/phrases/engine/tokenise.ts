@@ -2,9 +2,9 @@ import type { Language } from '../../domain/application';
 import { ABBREVIATIONS } from './abbreviations';
 import { findLineBreaks } from './findLineBreaks';
 import { findQuotations } from './findQuotations';
-import { DIAERESIS, fold, isApostrophe } from './fold';
 import { skipAddress } from './skipAddress';
 import { CLAUSE_SIGN, COMMA_SIGN, DIGITS, emptyTokens, type Tokens, WORD } from './tokens';
+import { WordScanner } from './WordScanner';
 import { toSymbol, type WordIndex } from './word-index';
 
 /** No sentence is longer: it bounds the work on text without full stops. */
@@ -19,7 +19,7 @@ class Reader {
   private clause = 0;
   private opensNext = true;
   private quotation = 0;
-  private lastWord = '';
+  private readonly words: WordScanner;
   private readonly quotations: ReturnType<typeof findQuotations>;
   private readonly lineBreaks: ReadonlySet<number>;
 
@@ -28,6 +28,7 @@ class Reader {
     private readonly index: WordIndex,
     private readonly language: Language,
   ) {
+    this.words = new WordScanner(text, index);
     this.quotations = findQuotations(text);
     this.lineBreaks = findLineBreaks(text);
   }
@@ -47,7 +48,6 @@ class Reader {
 
   private readAddress(end: number): void {
     this.push(WORD, 0, this.at, end);
-    this.lastWord = '';
     this.at = end;
   }
 
@@ -72,74 +72,16 @@ class Reader {
     return span !== undefined && span[0] <= offset;
   }
 
-  /** Reads a word or number; false when none starts here. */
   private readWord(): boolean {
-    const { text, index } = this;
-    const start = this.at;
-    let node = index.root;
-    let begun = 0;
-    let beforeApostrophe = -1;
-    let letters = '';
-    const step = (symbol: number) => {
-      begun = node === 0 ? begun : (index.begun[node] ?? 0);
-      node = node === 0 || symbol === 0 ? 0 : index.step(node, symbol);
-    };
-    while (this.at < text.length) {
-      const next = this.readLetter(letters);
-      if (next === null) break;
-      if (next === "'") beforeApostrophe = node === 0 ? begun : (index.whole[node] ?? 0);
-      for (let i = 0; i < next.length; i++) step(toSymbol(next.charCodeAt(i)));
-      letters = letters.length < 12 ? letters + next : letters;
-    }
-    if (letters === '') {
-      this.at = start;
-      return false;
-    }
-    this.finishWord(start, letters, node, node === 0 ? begun : (index.whole[node] ?? 0), beforeApostrophe);
+    const { words, at } = this;
+    if (!words.scan(at)) return false;
+    this.at = words.end;
+    const { halves } = words;
+    if (halves) {
+      this.push(WORD, halves[0], at, words.end, 1);
+      this.push(WORD, halves[1], at, words.end, 2);
+    } else this.push(words.isNumber ? DIGITS : WORD, words.list, at, words.end);
     return true;
-  }
-
-  private finishWord(start: number, letters: string, node: number, list: number, beforeApostrophe: number): void {
-    const { index, at } = this;
-    const parts = index.split.get(node);
-    const first = letters.charCodeAt(0);
-    this.lastWord = letters;
-    if (parts) {
-      this.push(WORD, index.whole[parts[0]] ?? 0, start, at, 1);
-      this.push(WORD, index.whole[parts[1]] ?? 0, start, at, 2);
-    } else if (letters.endsWith("'s") && beforeApostrophe > 0) this.push(WORD, beforeApostrophe, start, at);
-    else this.push(first >= 48 && first <= 57 ? DIGITS : WORD, list, start, at);
-  }
-
-  /** The folded letters at the present place, which it moves on; null where the word ends. */
-  private readLetter(before: string): string | null {
-    const { text, at } = this;
-    const code = text.charCodeAt(at);
-    if (code < 0x80) {
-      const small = code >= 65 && code <= 90 ? code + 32 : code;
-      if ((small >= 97 && small <= 122) || (code >= 48 && code <= 57)) {
-        this.at++;
-        return String.fromCharCode(small);
-      }
-    }
-    if (before !== '' && this.joins(code, before)) {
-      this.at++;
-      return code === 46 || code === 44 || code === 58 ? '.' : "'";
-    }
-    if (code < 0x80) return null;
-    const point = text.codePointAt(at) ?? code;
-    const folded = fold(point);
-    if (folded === null) return null;
-    this.at += point > 0xffff ? 2 : 1;
-    return point === DIAERESIS && /[aou]$/.test(before) ? 'e' : folded;
-  }
-
-  /** An apostrophe between letters, or a point, comma or colon between digits (`9.30`, `3:15`). */
-  private joins(code: number, before: string): boolean {
-    const next = this.text.charCodeAt(this.at + 1);
-    if (isApostrophe(code)) return (next | 32) >= 97 && (next | 32) <= 122;
-    if (code !== 46 && code !== 44 && code !== 58) return false;
-    return /[0-9]$/.test(before) && next >= 48 && next <= 57;
   }
 
   private readSign(code: number): void {
@@ -177,7 +119,7 @@ class Reader {
   /** A full stop ends the sentence unless it belongs to an abbreviation, an ordinal number or stands inside a word. */
   private readFullStop(at: number): void {
     const next = this.text.charCodeAt(at + 1);
-    const word = this.lastWord;
+    const word = this.words.shortWordBefore(at);
     const isLast = at + 1 >= this.text.length || isBlank(next);
     if (word.length === 1 && word !== 'i') return;
     const isAbbreviation = isLast && ABBREVIATIONS[this.language].has(word);

@@ -3,7 +3,8 @@ import { listContractions } from './contractions';
 import { inflect } from './inflect';
 
 const SYMBOLS = 40;
-const APOSTROPHE_SYMBOL = 37;
+export const FIRST_DIGIT_SYMBOL = 27;
+export const APOSTROPHE_SYMBOL = 37;
 
 /** 1–26 a–z, 27–36 digits, 37 the apostrophe, 0 for every other character (no rule word has it). */
 export function toSymbol(code: number): number {

@@ -2,6 +2,7 @@ import type { Language } from '../../../lib/domain/application';
 import { compileRules, type WordLists } from '../../../lib/phrases/compile/compileRules';
 import { findOwnBlocks } from '../../../lib/phrases/engine/findOwnBlocks';
 import { loadRules } from '../../../lib/phrases/engine/loadRules';
+import { Matcher } from '../../../lib/phrases/engine/matchSentence';
 import { scanBlock } from '../../../lib/phrases/engine/scanBlock';
 import type { Rule } from '../../../lib/phrases/rule';
 
@@ -26,11 +27,11 @@ export function markWith(
   lists: WordLists = {},
   language: Language = rules[0]?.language ?? 'en',
 ) {
-  const loaded = loadRules(compileRules(rules, lists, language), language);
+  const matcher = new Matcher(loadRules(compileRules(rules, lists, language), language));
   return (text: string) =>
     findOwnBlocks(text).flatMap((block) => {
       const own = text.slice(block.start, block.end);
-      return scanBlock(own, loaded, block).map((finding) => own.slice(finding.start, finding.end));
+      return scanBlock(own, matcher, block).map((finding) => own.slice(finding.start, finding.end));
     });
 }
 

@@ -7,10 +7,10 @@ export const rule: Rule = {
   severity: 'clear',
   position: 'greeting',
   patterns: [
-    '^ (to|too) (whom|who|whomever|whomsoever) (it|this) may [be] (concern|concerned)',
-    "^ [my] (dear|hello|hi|hey|greetings|respected|good morning|good day|good afternoon) (sir [or|and] (madam|madame|mam|maam|ma'am)|sirs|sir s [ma'am|madam]|madam [or|and] sir|madam|sir) (,|$)",
-    '^ [dear|hello] ladies and gentlemen',
-    '^ [dear|hello|hi] gentlemen (,|$)',
+    '^ (to|too) (whom|who|whomever|whomsoever) (it|this) may [be] (concern|concerned|concerns)',
+    '^ (dear|hello|hi|hey|greetings|respected|good morning|good day|good afternoon|my dear) <sir or madam> (,|$)',
+    '^ <sir or madam> (,|$)',
+    '^ [dear|hello] (ladies and gentlemen|gentlemen|gentlemen and ladies|gentleman)',
   ],
   reason: {
     en: 'After an interview you know the names; a greeting to nobody tells the reader that anyone could have got this mail.',
@@ -28,5 +28,5 @@ export const rule: Rule = {
     'Dear Anna,\nthank you for the interview.',
     'Dear Sir Keir,\nthank you for the interview.',
   ],
-  source: 'R9: personal salutation; phrase knowledge, impersonal greetings',
+  source: 'R9, personal salutation; impersonal greetings',
 };

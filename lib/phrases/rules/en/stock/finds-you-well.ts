@@ -6,7 +6,7 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'clear',
   patterns: [
-    '[(I|we) [do|sincerely|truly|really]] (hope|hoping|trust) [that] (this|my|the) [short|quick|brief] [cover] (e-mail|email|mail|message|note|letter|application|missive) (finds|find|reaches|reach|is finding|meets|catches) (you|everyone|all of you) [and your (family|team|colleagues|loved ones)] [all] [very|both|doing] [well|safe|in good health|in good spirits|in the best of health]',
+    '[(I|we) [do|sincerely|truly|really]] (hope|hoping|trust) [that] (this|my|the) [short|quick|brief|little] [cover] (e-mail|email|mail|message|note|letter|application|missive) (finds|find|reaches|reach|is finding|meets|catches) (you|everyone|all of you) [and (your|the) (family|team|colleagues|loved ones|family and team)] [all] [very|both|doing] [well|safe|happy|in good health|in good spirits|in the best of health|in great spirits|healthy]',
   ],
   reason: {
     en: 'This opening stands in thousands of mails and says nothing about you; begin with the conversation itself.',
@@ -23,5 +23,5 @@ export const rule: Rule = {
     'I hope the new colleague finds her way around quickly.',
     'This note finds its place in the appendix.',
   ],
-  source: 'R14: no stock phrases; phrase knowledge, finds you well',
+  source: 'R14, no stock phrases; stock openings',
 };

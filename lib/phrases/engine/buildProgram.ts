@@ -1,5 +1,5 @@
-import { ACCEPTS, ACCEPTS_AT_END, ANY_WORD, ANYTHING, COMMA, MARKED, NUMBER } from '../engine/compiled-rules';
-import type { PatternNode } from '../pattern';
+import { ACCEPTS, ACCEPTS_AT_END, ANY_WORD, ANYTHING, COMMA, MARKED, NUMBER } from './compiled-rules';
+import { flattenChoice, type PatternNode } from './pattern-node';
 
 /** Numbers of predicates; negative ones mean "a word for which it does not hold". */
 export interface Predicates {
@@ -68,8 +68,9 @@ class Builder {
         return this.mark(node.child);
       case 'sequence':
         return node.children.map((child) => this.build(child)).reduce((a, b) => this.chain(a, b));
+      case 'list':
       case 'choice':
-        return this.choice(node.children);
+        return this.choice(flattenChoice(node));
     }
   }
 
@@ -101,8 +102,7 @@ class Builder {
   }
 
   /** Single words of a choice share one state; everything else stands side by side. */
-  private choice(children: readonly PatternNode[]): Piece {
-    const flat = children.flatMap(flatten);
+  private choice(flat: readonly PatternNode[]): Piece {
     const words = flat.flatMap((child) => (child.type === 'word' ? [child.word] : []));
     const pieces = flat.filter((child) => child.type !== 'word').map((child) => this.build(child));
     if (words.length > 0) pieces.unshift(this.state(this.names.of(words)));
@@ -137,10 +137,6 @@ function chainEmpty(a: Piece['empty'], b: Piece['empty']): Piece['empty'] {
   };
 }
 
-function flatten(node: PatternNode): readonly PatternNode[] {
-  return node.type === 'choice' ? node.children.flatMap(flatten) : [node];
-}
-
 /** Of several ways into a state the unconditional one is enough. */
 function unique(edges: readonly Edge[]): Edge[] {
   const best = new Map<number, boolean>();
@@ -150,7 +146,7 @@ function unique(edges: readonly Edge[]): Edge[] {
 
 export function hasMark(node: PatternNode): boolean {
   if (node.type === 'mark') return true;
-  if (node.type === 'optional') return hasMark(node.child);
+  if ('child' in node) return hasMark(node.child);
   return 'children' in node && node.children.some(hasMark);
 }
 

@@ -1,0 +1,33 @@
+import type { Rule } from '../../../rule';
+
+export const rule: Rule = {
+  id: 'grovelling/small-self',
+  language: 'en',
+  category: 'grovelling',
+  severity: 'clear',
+  patterns: [
+    '(this|it|that) (may|might|is|will|could|must) [be|sound|seem] [probably|perhaps|maybe] [a|like a] (stupid|silly|dumb|foolish|naive|daft) (question|thing|request|idea)',
+    '(stupid|silly|dumb|foolish) question',
+    '(I am|I may be|I might be|am) [certainly|probably|definitely|clearly|by no means] (no|not an|not the|no real|far from an) (expert|genius|specialist|most (qualified|experienced)|best (candidate|applicant|person)|strongest)',
+    'I am (probably|surely|likely|perhaps|certainly) (wrong|mistaken|not the (best|right|strongest|most)|not what|not good|too (young|old|inexperienced)|unqualified|underqualified)',
+    '(I|although I|though I|even though I|while I) (know|realise|realize|admit|am aware|understand|must admit|have to admit|confess) [that] (I am not|I have (little|no|not much|limited|hardly any)|I lack|I do not have|my (english|experience|cv|resume|skills|grades) (is|are) (not|poor|bad|weak|limited))',
+    'you (probably|likely|may|might|surely|certainly) (do not|will not|not|never|have) (remember|forgotten|recall|know) (me|who I am)',
+    '(unworthy|not worthy|undeserving|not good enough|insignificant|a nobody|unqualified as I am)',
+    'my (humble|little|modest|insignificant|poor) (opinion|self|application|request|skills|experience|person|person|knowledge|background|question|abilities|cv|resume|view)',
+    '(despite|apologise for|sorry for|sorry about|excuse|forgive) my (lack of|limited|poor|bad|little|missing|weak|broken) (experience|english|knowledge|skills|qualifications|qualification|education|background)',
+  ],
+  unless: ['(thought|felt|told|feel|believe) ..3 (stupid|silly) question', 'no (such thing|stupid)'],
+  reason: {
+    en: 'Making yourself small plants the doubt you want to remove; say what you can do and let the reader judge.',
+    de: 'Wer sich klein macht, sät selbst den Zweifel; sagen Sie, was Sie können, und überlassen Sie das Urteil der anderen Seite.',
+  },
+  replacements: [],
+  hits: [
+    '[It may be a stupid question], but when do you start?',
+    '[I am no expert] in this.',
+    '[I know that I have little] experience.',
+    "[You probably don't remember me].",
+  ],
+  misses: ['The expert explained the pump.', 'I know that I will enjoy the work.', 'The little shop sells tea.'],
+  source: 'R16; belittling oneself',
+};
