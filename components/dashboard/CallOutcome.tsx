@@ -2,6 +2,7 @@ import type { Application } from '../../lib/domain/application';
 import { addDays } from '../../lib/domain/calendar-date';
 import type { Command } from '../../lib/domain/commands';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
+import type { TextKey } from '../../lib/messages/text-key';
 import { Button } from '../shared/Button';
 import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
@@ -14,31 +15,26 @@ interface CallOutcomeProps {
 }
 
 /** How did the call go? Each answer keeps what was done and sets what comes next. */
-export function CallOutcome({ application, followUp, tools }: CallOutcomeProps) {
+export function CallOutcome({ application, followUp: { key }, tools }: CallOutcomeProps) {
   const t = useText();
-  const { key } = followUp;
-  const act = async (command: Command, done: string) => {
-    const result = await tools.change(application.id, command, done);
+  const { today } = tools;
+  const act = async (command: Command, done: TextKey) => {
+    const result = await tools.act(application.id, command, t(done));
     if (result.ok) location.hash = formatRoute({ view: 'application', applicationId: application.id });
   };
-  const isDone: Command = { name: 'completeFollowUp', key, channel: 'phone', on: tools.today };
-  const tomorrow: Command = { name: 'snoozeFollowUp', key, until: addDays(tools.today, 1) };
+  const isDone: Command = { name: 'completeFollowUp', key, channel: 'phone', on: today };
+  const tomorrow: Command = { name: 'snoozeFollowUp', key, until: addDays(today, 1) };
+  const answered: Command = { name: 'recordAnswer', on: today, promisedBy: null };
   return (
     <section className="nk-card nk-stack">
       <h2>{t('call_outcome')}</h2>
       <div className="nk-row">
-        <Button kind="primary" onClick={() => void act(isDone, t('call_reached_toast'))}>
+        <Button kind="primary" onClick={() => void act(isDone, 'call_reached_toast')}>
           {t('call_reached')}
         </Button>
-        <Button onClick={() => void act(isDone, t('call_reached_toast'))}>{t('call_voicemail_left')}</Button>
-        <Button onClick={() => void act(tomorrow, t('call_tomorrow_toast'))}>{t('call_not_reached')}</Button>
-        <Button
-          onClick={() =>
-            void act({ name: 'recordAnswer', on: tools.today, promisedBy: null }, t('dashboard_news_answer_done'))
-          }
-        >
-          {t('call_answer')}
-        </Button>
+        <Button onClick={() => void act(isDone, 'call_reached_toast')}>{t('call_voicemail_left')}</Button>
+        <Button onClick={() => void act(tomorrow, 'call_tomorrow_toast')}>{t('call_not_reached')}</Button>
+        <Button onClick={() => void act(answered, 'dashboard_news_answer_done')}>{t('call_answer')}</Button>
       </div>
     </section>
   );

@@ -4,7 +4,7 @@ import { Button } from '../shared/Button';
 import { Disclosure } from '../shared/Disclosure';
 import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
-import { StepLine } from './StepLine';
+import { PastStep } from './PastStep';
 
 interface HistoryListProps {
   application: Application;
@@ -17,16 +17,16 @@ export function HistoryList({ application, past, tools }: HistoryListProps) {
   const t = useText();
   if (past.length === 0) return null;
   const reopen = (key: string) =>
-    void tools.change(application.id, { name: 'reopenFollowUp', key }, t('dashboard_step_reopened_toast'));
+    void tools.act(application.id, { name: 'reopenFollowUp', key }, t('dashboard_step_reopened_toast'));
   return (
     <Disclosure title={t('dashboard_history', past.length)}>
       <ul className="nk-stack">
         {past.map((followUp) => (
           <li key={followUp.key} className="nk-row">
-            <StepLine followUp={followUp} tools={tools} />
+            <PastStep application={application} followUp={followUp} tools={tools} />
             {(followUp.state === 'done' || followUp.state === 'skipped') && (
               <Button kind="plain" onClick={() => reopen(followUp.key)}>
-                {t('dashboard_step_reopen')}
+                {t('dashboard_reopen')}
               </Button>
             )}
           </li>

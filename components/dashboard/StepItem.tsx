@@ -1,82 +1,56 @@
-import type { Application } from '../../lib/domain/application';
-import { addDays } from '../../lib/domain/calendar-date';
+import type { Application, FollowUpKind } from '../../lib/domain/application';
 import type { Command } from '../../lib/domain/commands';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
-import { hasCallSheet } from '../../lib/letters/callSheet';
-import { Button } from '../shared/Button';
+import { isDueNow } from '../../lib/domain/follow-ups/nextFollowUp';
+import type { TextKey } from '../../lib/messages/text-key';
+import { StepButtons } from '../popup/StepButtons';
+import { DueItem } from '../shared/DueItem';
+import { describeDue } from '../shared/describeDue';
 import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
+import { useLanguage } from '../shared/useLanguage';
 import type { DashboardTools } from './dashboard-tools';
-import { formatRoute } from './route';
-import { StepLine } from './StepLine';
+import { StepLinks } from './StepLinks';
+import { stepPerson } from './stepPerson';
 
 interface StepItemProps {
   application: Application;
   followUp: FollowUp;
   tools: DashboardTools;
+  act: (command: Command, done: string) => Promise<void>;
 }
 
-/** In how many days a snoozed step comes back. */
-const SNOOZES = [
-  { days: 1, label: 'dashboard_snooze_tomorrow' },
-  { days: 3, label: 'dashboard_snooze_three' },
-  { days: 7, label: 'dashboard_snooze_week' },
-] as const;
+/** One kind line where asking takes courage (R3, R21, R22), or where a look is all it takes (R1, R26). */
+const LINES: Partial<Record<FollowUpKind, TextKey>> = {
+  'status-enquiry': 'popup_reassure_enquiry',
+  'feedback-request': 'notification_feedback_request_hint',
+  'contract-check': 'notification_contract_check_hint',
+  review: 'notification_review_hint',
+  'stay-in-touch': 'notification_stay_in_touch_hint',
+};
 
 /** A step that lies ahead, with what can be done about it. */
-export function StepItem({ application, followUp, tools }: StepItemProps) {
+export function StepItem({ application, followUp, tools, act }: StepItemProps) {
   const t = useText();
-  const { key, kind, channel, state } = followUp;
-  const act = (command: Command, done: string) => void tools.change(application.id, command, done);
-  const name = t(KIND_NAMES[kind]);
-  const canAct = state !== 'upcoming';
+  const { today, zone } = tools;
+  const line = LINES[followUp.kind];
+  const language = useLanguage();
+  const links = <StepLinks application={application} followUp={followUp} tools={tools} />;
   return (
-    <li className="nk-card nk-stack">
-      <StepLine followUp={followUp} tools={tools} />
-      {hasCallSheet(kind) && <p className="nk-small nk-soft">{t('dashboard_reassurance')}</p>}
-      <div className="nk-row">
-        {hasCallSheet(kind) && (
-          <a
-            className={channel === 'phone' && canAct ? 'nk-button nk-button--primary' : 'nk-button'}
-            href={formatRoute({ view: 'call-sheet', applicationId: application.id, key })}
-          >
-            {t('dashboard_call_sheet')}
-          </a>
-        )}
-        {canAct && (
-          <>
-            <Button
-              onClick={() =>
-                act({ name: 'completeFollowUp', key, channel, on: tools.today }, t('dashboard_done_toast', name))
-              }
-            >
-              {t('dashboard_done')}
-            </Button>
-            {SNOOZES.map(({ days, label }) => (
-              <Button
-                key={days}
-                kind="plain"
-                onClick={() =>
-                  act(
-                    { name: 'snoozeFollowUp', key, until: addDays(tools.today, days) },
-                    t('dashboard_snoozed_toast', name),
-                  )
-                }
-              >
-                {t(label)}
-              </Button>
-            ))}
-          </>
-        )}
-        <Button
-          kind="plain"
-          onClick={() =>
-            act({ name: 'skipFollowUp', key, on: tools.today, reason: '' }, t('dashboard_skipped_toast', name))
-          }
-        >
-          {t('dashboard_skip')}
-        </Button>
-      </div>
-    </li>
+    <DueItem
+      title={t(KIND_NAMES[followUp.kind])}
+      about={stepPerson(application, followUp)}
+      when={describeDue(followUp, { today, zone, language, t })}
+      isLater={!isDueNow(followUp)}
+    >
+      {line && <p className="nk-small">{t(line)}</p>}
+      {followUp.state === 'upcoming' ? (
+        links
+      ) : (
+        <StepButtons step={{ application, followUp }} today={today} act={({ command }, said) => act(command, said)}>
+          {links}
+        </StepButtons>
+      )}
+    </DueItem>
   );
 }

@@ -2,8 +2,12 @@ import type { Application, CalendarDate } from '../../lib/domain/application';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import type { Settings } from '../../lib/domain/settings';
 import type { LetterRequest } from '../../lib/letters/letter';
+import { unknownContact } from './unknownContact';
 
-/** What a call sheet is made of, or `undefined` when there is nobody to call: the interview's first person, or the first contact. */
+/**
+ * What a call sheet is made of: the step's interview, and of its people the first, or any contact, or somebody unknown whom the
+ * switchboard puts through. `undefined` without an interview.
+ */
 export function callRequest(
   application: Application,
   { interviewId, kind, number }: FollowUp,
@@ -12,8 +16,9 @@ export function callRequest(
 ): LetterRequest | undefined {
   const latestFirst = application.interviews.toSorted((a, b) => b.date.localeCompare(a.date));
   const interview = latestFirst.find(({ id }) => id === interviewId) ?? latestFirst[0];
-  const contact = application.contacts.find(({ id }) => interview?.contactIds.includes(id)) ?? application.contacts[0];
-  if (!interview || !contact) return undefined;
+  if (!interview) return undefined;
+  const contact = application.contacts.find(({ id }) => interview.contactIds.includes(id)) ??
+    application.contacts[0] ?? { id: '', ...unknownContact(application) };
   const { company, role, id: seed } = application;
   const { language } = contact;
   return {

@@ -1,16 +1,22 @@
-import type { Application, CalendarDate, Language } from '../../lib/domain/application';
+import type { Application, CalendarDate, ZoneName } from '../../lib/domain/application';
 import type { Command } from '../../lib/domain/commands';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
+import type { StorageProblem } from '../../lib/domain/record-store';
 import type { Settings } from '../../lib/domain/settings';
 import type { ChangeResult } from '../../lib/messages/protocol';
 
-/** What the dashboard shows, and what it can do; everything comes from the page that mounts it. */
+/** What the dashboard knows, and what it can do. */
 export interface DashboardTools {
   today: CalendarDate;
-  language: Language;
+  zone: ZoneName;
   plan: (application: Application) => FollowUp[];
-  /** Keeps one change and offers to undo it, saying `done` meanwhile. */
+  /** Keeps one change and offers to undo it, saying `done` meanwhile; the form that asked says what went wrong. */
   change: (applicationId: string, command: Command, done: string) => Promise<ChangeResult>;
+  /** The same for a button: what went wrong is said in the toast. */
+  act: (applicationId: string, command: Command, done: string) => Promise<ChangeResult>;
   remove: (applicationId: string, done: string) => Promise<ChangeResult>;
-  saveSettings: (patch: Partial<Settings>) => Promise<boolean>;
+  /** Why the settings were not kept, or `null`. */
+  saveSettings: (patch: Partial<Settings>) => Promise<StorageProblem | null>;
+  /** The address of a new mail for a step. */
+  newMail: (application: Application, followUp: FollowUp) => string;
 }

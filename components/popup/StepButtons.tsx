@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { Channel, FollowUpKind } from '../../lib/domain/application';
 import type { Command } from '../../lib/domain/commands';
 import { Button } from '../shared/Button';
@@ -6,14 +6,18 @@ import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
 import { QuestionButton } from './QuestionButton';
 import type { StepItemProps } from './StepItem';
-import { StepLink } from './StepLink';
 import { type Question, StepQuestion } from './StepQuestion';
 
 /** The channel of these decides what comes next (R20), so it is asked for. */
 const BY_EITHER: readonly FollowUpKind[] = ['status-enquiry', 'feedback-request'];
 
+interface StepButtonsProps extends Pick<StepItemProps, 'step' | 'today' | 'act'> {
+  /** Leads to where the step is done. */
+  children?: ReactNode;
+}
+
 /** Write or call, done, later, leave it; what needs one more answer asks for it in place. */
-export function StepButtons({ step, today, tools, act }: StepItemProps) {
+export function StepButtons({ step, today, act, children }: StepButtonsProps) {
   const t = useText();
   const [question, setQuestion] = useState<Question | null>(null);
   const row = useRef<HTMLDivElement>(null);
@@ -33,16 +37,18 @@ export function StepButtons({ step, today, tools, act }: StepItemProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the question from wherever the focus is in it
     <div ref={row} className="nk-stack" onKeyDown={(event) => question && onEscape(event, cancel)}>
       <div className="popup-actions">
-        <StepLink step={step} tools={tools} />
-        {BY_EITHER.includes(followUp.kind) ? (
-          <QuestionButton asks="done" label="popup_done" {...questions} />
-        ) : (
-          <Button kind="plain" onClick={() => done(followUp.channel)}>
-            {t('popup_done')}
-          </Button>
-        )}
-        <QuestionButton asks="snooze" label="popup_snooze" {...questions} />
-        <QuestionButton asks="skip" label="popup_skip" {...questions} />
+        {children}
+        <div className="popup-actions__rest">
+          {BY_EITHER.includes(followUp.kind) ? (
+            <QuestionButton asks="done" label="popup_done" {...questions} />
+          ) : (
+            <Button kind="plain" onClick={() => done(followUp.channel)}>
+              {t('popup_done')}
+            </Button>
+          )}
+          <QuestionButton asks="snooze" label="popup_snooze" {...questions} />
+          <QuestionButton asks="skip" label="popup_skip" {...questions} />
+        </div>
       </div>
       {question && <StepQuestion {...{ question, followUp, today, send }} onDone={done} onCancel={cancel} />}
     </div>

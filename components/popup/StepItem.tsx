@@ -10,6 +10,7 @@ import { useLanguage } from '../shared/useLanguage';
 import type { Step } from './listSteps';
 import type { PopupTools } from './popup-tools';
 import { StepButtons } from './StepButtons';
+import { StepLink } from './StepLink';
 import type { StepActions } from './useStepActions';
 
 export interface StepItemProps {
@@ -50,7 +51,11 @@ export function StepItem({ step, today, tools, act }: StepItemProps) {
       isLater={!isDue}
     >
       {reassurance && <p className="nk-small">{t(reassurance)}</p>}
-      {followUp.state !== 'upcoming' && <StepButtons step={step} today={today} tools={tools} act={act} />}
+      {followUp.state !== 'upcoming' && (
+        <StepButtons step={step} today={today} act={act}>
+          <StepLink step={step} tools={tools} />
+        </StepButtons>
+      )}
     </DueItem>
   );
 }

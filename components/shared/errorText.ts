@@ -42,6 +42,7 @@ const LABELS: Readonly<Record<string, TextKey>> = {
   mood: 'field_mood',
   promisedBy: 'field_promised_by',
   until: 'field_until',
+  on: 'field_when',
   reason: 'field_reason',
 };
 

@@ -5,30 +5,26 @@ import '../../components/dashboard/dashboard.css';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import { TextProvider } from '../../components/shared/text';
 import { interfaceLanguage, translate } from '../../lib/browser/translate';
-import { calendarDateAt } from '../../lib/domain/calendar-date';
-import { planFollowUps } from '../../lib/domain/follow-ups/planFollowUps';
-import { isPublicHoliday } from '../../lib/domain/holidays';
 import { ask } from '../../lib/messages/client';
+import { composeAddress } from '../../lib/reminders/composeAddress';
 import { watchApplications, watchSettings } from '../../lib/storage/readLive';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 document.documentElement.lang = interfaceLanguage();
-document.title = translate('dashboard_page_title');
 
-const outside = {
-  ask,
-  newId: () => crypto.randomUUID(),
-  today: calendarDateAt(Date.now(), zone),
-  language: interfaceLanguage(),
-  plan: (application: Parameters<typeof planFollowUps>[0]) =>
-    planFollowUps(application, { now: Date.now(), zone, holidays: isPublicHoliday }),
-};
+const line = { ask, newId: () => crypto.randomUUID() };
+const clock = () => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
 const page = document.getElementById('page');
 if (page)
   createRoot(page).render(
     <TextProvider value={translate}>
-      <Dashboard outside={outside} watchApplications={watchApplications} watchSettings={watchSettings} />
+      <Dashboard
+        line={line}
+        clock={clock}
+        watchApplications={watchApplications}
+        watchSettings={watchSettings}
+        newMail={composeAddress}
+      />
     </TextProvider>,
   );
 void ask('reminders/sweep', {}).catch(console.error);

@@ -1,0 +1,28 @@
+import type { Language } from '../../lib/domain/application';
+import type { CallSheet } from '../../lib/letters/callSheet';
+import { useText } from '../shared/text';
+
+interface CallScriptProps {
+  sheet: CallSheet;
+  /** That of the call. */
+  language: Language;
+}
+
+/** What to say, line by line, and what to say to a machine. */
+export function CallScript({ sheet, language }: CallScriptProps) {
+  const t = useText();
+  return (
+    <section className="nk-card nk-stack">
+      <h2>{t('call_script')}</h2>
+      <ol className="call-script" lang={language}>
+        <li>{sheet.opening}</li>
+        <li>{sheet.suits}</li>
+        <li>{sheet.question}</li>
+        <li>{sheet.thanks}</li>
+      </ol>
+      <h3>{t('call_voicemail')}</h3>
+      <p lang={language}>{sheet.voicemail}</p>
+      {sheet.info && <p className="nk-small nk-soft">{t(sheet.info)}</p>}
+    </section>
+  );
+}

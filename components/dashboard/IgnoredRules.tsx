@@ -1,0 +1,24 @@
+import { Button } from '../shared/Button';
+import { useText } from '../shared/text';
+import type { SettingsPart } from './useSettingsForm';
+
+/** What the user has switched off beside a mail, and the way back. */
+export function IgnoredRules({ settings: { ignoredRules }, save }: SettingsPart) {
+  const t = useText();
+  return (
+    <section className="nk-card nk-stack">
+      <h2>{t('settings_ignored')}</h2>
+      {ignoredRules.length === 0 && <p className="nk-soft">{t('settings_ignored_none')}</p>}
+      <ul className="nk-stack">
+        {ignoredRules.map((rule) => (
+          <li key={rule} className="nk-row">
+            <code>{rule}</code>
+            <Button kind="plain" onClick={() => save({ ignoredRules: ignoredRules.filter((each) => each !== rule) })}>
+              {t('settings_show_again')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

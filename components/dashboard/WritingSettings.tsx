@@ -1,0 +1,39 @@
+import type { Settings } from '../../lib/domain/settings';
+import type { TextKey } from '../../lib/messages/text-key';
+import { Select } from '../shared/Select';
+import { useText } from '../shared/text';
+import { KeptField } from './KeptField';
+import type { SettingsPart } from './useSettingsForm';
+
+const MAILBOXES: readonly { value: Settings['mailbox']; label: TextKey }[] = [
+  { value: 'gmail', label: 'settings_mailbox_gmail' },
+  { value: 'outlook-live', label: 'settings_mailbox_outlook_live' },
+  { value: 'outlook-office', label: 'settings_mailbox_outlook_office' },
+  { value: 'practice', label: 'settings_mailbox_practice' },
+];
+
+/** Where letters are written, and who signs them. */
+export function WritingSettings({ settings, save }: SettingsPart) {
+  const t = useText();
+  return (
+    <section className="nk-card nk-stack">
+      <h2>{t('settings_writing')}</h2>
+      <div className="dashboard-fields">
+        <Select
+          label={t('settings_mailbox')}
+          value={settings.mailbox}
+          options={MAILBOXES.map(({ value, label }) => ({ value, label: t(label) }))}
+          onChange={(mailbox) => save({ mailbox })}
+        />
+        <KeptField
+          label={t('settings_own_name')}
+          hint={t('settings_own_name_hint')}
+          maxLength={200}
+          autoComplete="name"
+          value={settings.ownName}
+          onKeep={(name) => save({ ownName: name.trim() })}
+        />
+      </div>
+    </section>
+  );
+}
