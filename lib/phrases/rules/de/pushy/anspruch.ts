@@ -22,7 +22,7 @@ export const rule: Rule = {
   replacements: [],
   hits: [
     '[Ich habe ein Recht auf] eine Antwort.',
-    '[Ich gehe davon aus, dass ich die Stelle] bekomme.',
+    '[Ich gehe davon aus, dass ich die Stelle bekomme].',
     'Ich [rechne fest mit] Ihrer Zusage.',
     'Eine Antwort wäre wohl [das Mindeste].',
   ],

@@ -16,7 +16,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
-    'Leider habe ich [bis heute keine Antwort erhalten].',
+    'Leider [habe ich bis heute keine Antwort erhalten].',
     '[Seitdem habe ich nichts mehr von Ihnen gehört].',
     '[Bislang habe ich keine Rückmeldung] auf meine Mail.',
   ],

@@ -7,10 +7,10 @@ export const rule: Rule = {
   severity: 'mild',
   patterns: [
     '(anderes|weiteres|weitere|andere|zweites|konkretes|attraktives|interessantes) ..2 (angebot|angebote|jobangebot|jobangebote|zusage|zusagen|vertragsangebot)',
-    '(angebot|zusage|jobangebot|vertrag) ..5 (anderen|weiteren|zweiten) (unternehmen|firma|firmen|betrieb|arbeitgeber|haus|seite)',
+    '(angebot|zusage|jobangebot|vertrag) ..5 (anderen|anderes|weiteren|zweiten|eines anderen) (unternehmen|unternehmens|firma|firmen|betrieb|arbeitgeber|haus|seite)',
     'von ..2 (anderen|weiteren|zweiten) (unternehmen|firma|betrieb|arbeitgeber) ..8 (angebot|zusage|vertrag)',
   ],
-  unless: ['(ihr~|dein~|eur~) ..2 (angebot|angebote)', '(freundliche|kundin|kunden)'],
+  unless: ['(entschieden|anzunehmen|angenommen|annehme|nehme) ', '(kundin|kunden)'],
   reason: {
     de: 'Ein zweites Angebot als Argument wirkt wie ein Druckmittel; nennen Sie die Frist einmal, ruhig und ohne Forderung.',
     en: 'A second offer used as an argument works like a lever; name the date once, calmly, and without a demand.',
@@ -18,7 +18,7 @@ export const rule: Rule = {
   replacements: [],
   hits: [
     'Mir liegt ein [weiteres Angebot] vor.',
-    'Ich habe inzwischen das [Angebot eines anderen Unternehmens] auf dem Tisch.',
+    'Das [Angebot eines anderen Unternehmens] liegt auf dem Tisch.',
     'Eine [andere Zusage] habe ich schon bekommen.',
   ],
   misses: [

@@ -6,7 +6,7 @@ export const rule: Rule = {
   category: 'pushy',
   severity: 'clear',
   patterns: [
-    '(ich bin|bin ich|wir sind|war ich|ich war) [wirklich|ehrlich|leider|doch|schon] [gesagt] [sehr|etwas|ziemlich|bitter|schwer|tief|zutiefst|masslos] (enttäuscht|verärgert|irritiert|befremdet|empört) ',
+    '(ich bin|bin ich|wir sind|war ich|ich war) [wirklich|ehrlich|leider|doch|schon] [gesagt] [sehr|etwas|ziemlich|bitter|schwer|tief|zutiefst|masslos] (enttäuscht|verärgert|irritiert|befremdet|empört) ..8, (sie|ihnen|ihr~|dir|dein~|euch|euer|eure~|absage|entscheidung|antwort|rückmeldung)',
     '(meine|grosse|tiefe) ..1 (enttäuschung|verärgerung) ..3 (verbergen|verhehlen|ausdrücken|verschweigen|mitteilen)',
     '(es ist|das ist|ist es) ..2 (unverständlich|unverschämt|inakzeptabel|schwach|traurig|unhöflich|respektlos|ein armutszeugnis) ..2 , (dass|wie|wenn)',
     '(ich kann|kann ich) ..4 nicht (nachvollziehen|verstehen|begreifen)',
@@ -20,7 +20,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
-    '[Ich bin sehr enttäuscht], von Ihnen nichts zu hören.',
+    '[Ich bin sehr enttäuscht, von Ihnen] nichts zu hören.',
     '[Ich kann Ihre Absage nicht nachvollziehen].',
     'Ich frage [zum letzten Mal] nach.',
     '[Mir ist unverständlich], warum Sie sich nicht melden.',

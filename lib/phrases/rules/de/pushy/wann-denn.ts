@@ -16,8 +16,8 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
-    'Können Sie mir sagen, [wann ich denn mit einer Antwort] rechnen kann?',
-    '[Wann kann ich endlich mit einer Entscheidung] rechnen?',
+    'Können Sie mir sagen, [wann ich denn mit einer Antwort rechnen] kann?',
+    '[Wann kann ich endlich mit einer Entscheidung rechnen]?',
     '[Wie lange muss ich noch warten]?',
   ],
   misses: [

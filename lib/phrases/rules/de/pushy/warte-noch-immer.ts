@@ -21,7 +21,7 @@ export const rule: Rule = {
   hits: [
     '[Ich warte noch immer auf Ihre Antwort].',
     '[Seit drei Wochen warte ich auf eine Rückmeldung].',
-    'Leider habe ich [noch immer keine Nachricht] von dir.',
+    'Leider [habe ich noch immer keine Nachricht] von dir.',
   ],
   misses: [
     'Ich warte gern, bis das Team komplett ist.',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   patterns: [
     'hiermit (bewerbe ich|bewerben wir) [mich|uns]',
     '(bewerbe [ich] mich|ich bewerbe mich) [bei (ihnen|dir|euch)] hiermit',
-    '{16,: (möchte~|möcht|will|darf|würde) [ich] [gern~] [mich] ; hiermit ; bewerben}',
+    '{30,: (möchte~|möcht|will|darf|würde) [ich] [gern~] [mich] ; hiermit ; bewerben}',
     'hiermit ..4 (bewerbung|bewerbungsunterlagen)',
     '(sende|übersende|schicke|reiche) [ich] ..2 hiermit ..3 (bewerbung|bewerbungsunterlagen|unterlagen)',
   ],
