@@ -36,7 +36,7 @@ export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: only stops the clock while someone is there
     <div
       className="panel-section panel-sent"
-      onMouseEnter={hold.on}
+      onMouseMove={hold.on}
       onMouseLeave={hold.off}
       onFocus={hold.on}
       onBlur={hold.off}
@@ -58,7 +58,7 @@ export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
   );
 }
 
-/** Asks the composer to take the panel away after a while, but not while someone is at it. */
+/** Asks the composer to take the panel away after a while, but not while someone is at it: a pointer that only rests there isn't. */
 function useLeaveLater({ line }: PanelTools) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
