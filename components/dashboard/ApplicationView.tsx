@@ -34,7 +34,7 @@ export function ApplicationView({ application, tools }: ApplicationViewProps) {
         <p>
           <span className="dashboard-stage">{t(STAGE_NAMES[application.stage.name])}</span>
         </p>
-        <JobForm {...shared} />
+        {!isEnded(application) && <JobForm {...shared} />}
       </header>
       {application.stage.name === 'rejected' && <p className="nk-notice">{t('dashboard_rejected')}</p>}
       <StepSection {...shared} steps={plan.filter(({ state }) => !PAST.includes(state))} />

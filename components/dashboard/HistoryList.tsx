@@ -1,10 +1,12 @@
-import type { Application } from '../../lib/domain/application';
-import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
+import { type Application, isEnded } from '../../lib/domain/application';
+import type { FollowUp, FollowUpState } from '../../lib/domain/follow-ups/follow-up';
 import { Button } from '../shared/Button';
 import { Disclosure } from '../shared/Disclosure';
 import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
 import { PastStep } from './PastStep';
+
+const REOPENED: readonly FollowUpState[] = ['done', 'skipped'];
 
 interface HistoryListProps {
   application: Application;
@@ -24,7 +26,7 @@ export function HistoryList({ application, past, tools }: HistoryListProps) {
         {past.map((followUp) => (
           <li key={followUp.key} className="nk-row">
             <PastStep application={application} followUp={followUp} tools={tools} />
-            {(followUp.state === 'done' || followUp.state === 'skipped') && (
+            {!isEnded(application) && REOPENED.includes(followUp.state) && (
               <Button kind="plain" onClick={() => reopen(followUp.key)}>
                 {t('dashboard_reopen')}
               </Button>

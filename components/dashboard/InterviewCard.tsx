@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Application, Interview } from '../../lib/domain/application';
+import { type Application, type Interview, isEnded } from '../../lib/domain/application';
 import { Button } from '../shared/Button';
 import { Disclosure } from '../shared/Disclosure';
 import { formatDay } from '../shared/formatDay';
@@ -19,10 +19,11 @@ interface InterviewCardProps {
   onRemove: () => void;
 }
 
-/** An interview and its notes, to be read and changed. */
+/** An interview and its notes, to be read and changed; once the application has ended, only to be read. */
 export function InterviewCard({ application, interview, isOpen, tools, onRemove }: InterviewCardProps) {
   const t = useText();
   const day = formatDay(interview.date, useLanguage(), tools.today);
+  const hasEnded = isEnded(application);
   const form = useForm({
     kept: useMemo(() => interviewDraft(interview), [interview]),
     applicationId: application.id,
@@ -37,14 +38,16 @@ export function InterviewCard({ application, interview, isOpen, tools, onRemove 
   return (
     <form className="nk-card" noValidate onSubmit={form.save}>
       <Disclosure title={<h3>{t('dashboard_interview', day, interview.time)}</h3>} isOpen={isOpen}>
-        <div className="nk-stack">
+        <fieldset className="nk-stack" disabled={hasEnded}>
           <InterviewFields form={form} contacts={application.contacts} />
-          <FormFoot form={form}>
-            <Button kind="plain" className="dashboard-remove" onClick={onRemove}>
-              {t('dashboard_interview_remove')}
-            </Button>
-          </FormFoot>
-        </div>
+          {!hasEnded && (
+            <FormFoot form={form}>
+              <Button kind="plain" className="dashboard-remove" onClick={onRemove}>
+                {t('dashboard_interview_remove')}
+              </Button>
+            </FormFoot>
+          )}
+        </fieldset>
       </Disclosure>
     </form>
   );

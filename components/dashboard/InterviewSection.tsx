@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Application } from '../../lib/domain/application';
+import { type Application, isEnded } from '../../lib/domain/application';
 import { useText } from '../shared/text';
 import { AddPart } from './AddPart';
 import type { DashboardTools } from './dashboard-tools';
@@ -37,9 +37,11 @@ export function InterviewSection({ application, tools }: InterviewSectionProps) 
           onRemove={() => void remove(interview.id)}
         />
       ))}
-      <AddPart label={t('dashboard_interview_add')}>
-        {(close) => <NewInterview application={application} tools={tools} onClose={close} />}
-      </AddPart>
+      {!isEnded(application) && (
+        <AddPart label={t('dashboard_interview_add')}>
+          {(close) => <NewInterview application={application} tools={tools} onClose={close} />}
+        </AddPart>
+      )}
     </section>
   );
 }
