@@ -24,5 +24,6 @@ export async function findOffers(
     application,
     contactId,
     followUp: stepToWrite(planOf(application, settings, moment)),
+    ownName: settings.ownName,
   }));
 }
