@@ -19,7 +19,7 @@ interface ParsedRule {
 
 const PLACES = [undefined, 'greeting', 'closing'] as const;
 /** As many words as one packed character can name. */
-const SHORT_WORDS = 56;
+const SHORT_WORDS = 54;
 
 const labelOf = (id: string, n: number, cancels: boolean) => `rule ${id}, ${cancels ? 'unless' : 'pattern'} ${n + 1}`;
 

@@ -36,10 +36,12 @@ export class PatternPacker {
       case 'gap':
         return [codeOf('gap'), node.words * 2 + Number(node.crossesCommas)];
       case 'optional':
+        if (node.child.type === 'choice') return this.choice(node.child.children, 'options');
+        return [codeOf('optional'), ...this.node(node.child)];
       case 'mark':
         return [codeOf(node.type), ...this.node(node.child)];
       case 'sequence':
-        return [codeOf('sequence'), node.children.length, ...node.children.flatMap((child) => this.node(child))];
+        return [...sequenceHead(node.children.length), ...node.children.flatMap((child) => this.node(child))];
       case 'choice':
         return this.choice(node.children);
       case 'list':
@@ -50,17 +52,22 @@ export class PatternPacker {
   }
 
   /** Order does not matter in a choice; words in the order of the table pack better. */
-  private choice(children: readonly PatternNode[]): number[] {
+  private choice(children: readonly PatternNode[], code: 'choice' | 'options' = 'choice'): number[] {
     const open = children.flatMap((child) => (child.type === 'choice' ? flattenOwn(child) : [child]));
     const words = open.flatMap((child) => (child.type === 'word' ? [this.word(child.word)] : []));
     const rest = open.filter((child) => child.type !== 'word');
     const sorted = [...new Set(words)].sort((a, b) => a - b);
-    return [codeOf('choice'), sorted.length + rest.length, ...sorted, ...rest.flatMap((child) => this.node(child))];
+    return [codeOf(code), sorted.length + rest.length, ...sorted, ...rest.flatMap((child) => this.node(child))];
   }
 
   private word(word: string): number {
     return FIRST_WORD_CODE + (this.words.get(word) ?? -1 - FIRST_WORD_CODE);
   }
+}
+
+function sequenceHead(length: number): number[] {
+  if (length === 2) return [codeOf('pair')];
+  return length === 3 ? [codeOf('triple')] : [codeOf('sequence'), length];
 }
 
 function flattenOwn(node: PatternNode): readonly PatternNode[] {

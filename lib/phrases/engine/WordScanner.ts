@@ -81,7 +81,10 @@ export class WordScanner {
   /** An apostrophe or point inside a word, or a letter beyond a–z; false where the word ends. */
   private readRareLetter(code: number): boolean {
     if (this.lastLetter > 0 && this.joins(code)) {
-      if (isApostrophe(code)) this.beforeApostrophe = LETTER.test(this.text.charAt(this.end + 2)) ? 0 : this.listHere();
+      if (isApostrophe(code))
+        this.beforeApostrophe = LETTER.test(this.text.charAt(this.skipInvisible(this.skipInvisible(this.end + 1) + 1)))
+          ? 0
+          : this.listHere();
       this.step(isApostrophe(code) ? APOSTROPHE_SYMBOL : 0);
       this.end++;
       return true;
@@ -100,9 +103,16 @@ export class WordScanner {
 
   /** An apostrophe between letters, or a point, comma or colon between digits (`9.30`, `3:15`). */
   private joins(code: number): boolean {
-    const next = this.text.charCodeAt(this.end + 1);
+    const next = this.text.charCodeAt(this.skipInvisible(this.end + 1));
     if (isApostrophe(code)) return (next | 32) >= 97 && (next | 32) <= 122;
     if (code !== 46 && code !== 44 && code !== 58) return false;
     return this.lastLetter >= FIRST_DIGIT_SYMBOL && this.lastLetter < APOSTROPHE_SYMBOL && next >= 48 && next <= 57;
+  }
+
+  /** The next offset at which something visible stands. */
+  private skipInvisible(offset: number): number {
+    let at = offset;
+    while (this.text.charCodeAt(at) >= 0x80 && fold(this.text.charCodeAt(at)) === '') at++;
+    return at;
   }
 }

@@ -29,7 +29,10 @@ export const COMMA = 2;
 export const ANYTHING = 3;
 export const FIRST_PREDICATE = 4;
 
-/** What a packed number means at the start of a node; from FIRST_WORD_CODE on it is a word of the table. */
+/**
+ * What a packed number means at the start of a node; `pair` and `triple` are sequences of two and three, `options` an
+ * optional choice (all three come often). From FIRST_WORD_CODE on it is a word of the table.
+ */
 export const NODE_CODES = [
   'any',
   'number',
@@ -44,6 +47,9 @@ export const NODE_CODES = [
   'not',
   'list',
   'set',
+  'pair',
+  'triple',
+  'options',
 ] as const;
 export const FIRST_WORD_CODE = NODE_CODES.length;
 /** Added to the number of shared letters to make it a character that no word contains. */

@@ -57,6 +57,12 @@ export class PatternUnpacker {
       case 'sequence':
       case 'choice':
         return { type, children: this.nodes(this.number()) };
+      case 'pair':
+        return { type: 'sequence', children: this.nodes(2) };
+      case 'triple':
+        return { type: 'sequence', children: this.nodes(3) };
+      case 'options':
+        return { type: 'optional', child: { type: 'choice', children: this.nodes(this.number()) } };
       case 'not':
         return { type, words: Array.from({ length: this.number() }, () => this.word(this.number())) };
       case 'list':

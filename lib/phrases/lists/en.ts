@@ -158,7 +158,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'respected sir',
   ],
   'hiring people': [
-    '[hiring|recruiting|recruitment|HR|human resources|talent|talent acquisition|selection|search|interview|staffing|personnel|people|admissions] (manager|managers|team|committee|department|panel|staff|specialist|recruiter|partner|officer|representative|director|lead|board)',
+    '(hiring|recruiting|recruitment|HR|human resources|talent|talent acquisition|selection|search|interview|staffing|personnel|people|admissions) (manager|managers|team|committee|department|panel|staff|specialist|recruiter|partner|officer|representative|director|lead|board)',
     'HR',
     'human resources',
     'recruitment',

@@ -15,6 +15,8 @@ export const rule: Rule = {
     '(unworthy|not worthy|undeserving|not good enough|insignificant|a nobody|unqualified as I am)',
     'my (humble|little|modest|insignificant|poor) (opinion|self|application|request|skills|experience|person|person|knowledge|background|question|abilities|cv|resume|view)',
     '(despite|apologise for|sorry for|sorry about|excuse|forgive) my (lack of|limited|poor|bad|little|missing|weak|broken) (experience|english|knowledge|skills|qualifications|qualification|education|background)',
+    '(this|my) ..1 (e-mail|email|mail|message|letter|application) (will|may|might|is likely to) [probably|likely] (not be (read|answered|seen)|never be (read|answered)|be (ignored|deleted|overlooked))',
+    'you (will|may|might|must) [probably|likely|surely] (not read|ignore|delete|laugh|be annoyed|think I am (stupid|annoying|crazy|strange|weird))',
   ],
   unless: ['(thought|felt|told|feel|believe) ..3 (stupid|silly) question', 'no (such thing|stupid)'],
   reason: {

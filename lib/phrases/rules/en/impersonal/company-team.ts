@@ -8,6 +8,7 @@ export const rule: Rule = {
   position: 'greeting',
   patterns: [
     '^ (dear|hello|hi|hey|greetings|good morning|good day) [the] [_] !(hiring|recruiting|recruitment|hr|talent|human|resources|acquisition|selection|search|people|staffing|and) (team|staff|family|group|department|office) (,|$)',
+    '^ (dear|hello|hi|hey) ..0, (company|organisation|organization|firm) ..0, (,|$)',
     '^ (dear|hello|hi|hey) (company|employer|recruiter|interviewer|interviewers|panel|committee|office|management|boss|staff|customer|customer service|user|reader|applicant|client|member|professor|doctor|officer|manager) (,|$)',
   ],
   unless: ['(and|plus) ..2 team', '(hi|dear|hello) (my|our|mr|mrs|ms|dr)'],

@@ -8,8 +8,10 @@ export const rule: Rule = {
   position: 'greeting',
   patterns: [
     '^ (dear|hello|hi|hey|greetings|good morning|good day|good afternoon|to the|to|attn|attention|dear esteemed) [the|esteemed|respected] <hiring people> (,|$)',
+    '^ << (dear|hello|hi|hey|greetings|good morning|good day|good afternoon) ..0, _ ..1, <hiring people> >> (,|$)',
     '^ <hiring people> (,|$)',
   ],
+  unless: ['(mr|mrs|ms|mx|dr|prof|professor|and) ..3 <hiring people>', 'from <hiring people>'],
   reason: {
     en: 'You know who spoke with you; greet the people by name, or ask reception for it.',
     de: 'Sie wissen, wer mit Ihnen gesprochen hat; grüßen Sie mit Namen oder fragen Sie am Empfang danach.',

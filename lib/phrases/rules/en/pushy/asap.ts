@@ -9,6 +9,7 @@ export const rule: Rule = {
     '(reply|respond|answer|decide|react|get back to me|get back|let me know|inform me|write back|call me|call me back|hear from you|hear back|know|your decision|your response|your answer|your reply|your feedback|an answer|a reply|a response|a decision|an update|feedback) ..4 (as soon as possible|as soon as you can|as soon as you (possibly|are able)|a s a p|asap|immediately|right away|straight away|at once|without [further] delay|as quickly as possible|as fast as possible|today|this instant)',
     '(as soon as possible|asap|immediately|right away|at once|without delay) ..3 (reply|respond|decide|answer me|get back to me|let me know)',
     '(please|kindly) [do] (reply|respond|decide|hurry|answer) ..2 (urgently|quickly|fast|immediately)',
+    'decid~ ..10 as (early|soon|quickly|fast) as (you|possible)',
   ],
   unless: [
     '(I|we) (will|can|could|shall|am able to|am going to|promise to|try to) ..5 (as soon as|immediately|right away|asap|at once|today|without)',

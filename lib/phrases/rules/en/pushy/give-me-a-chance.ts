@@ -10,7 +10,7 @@ export const rule: Rule = {
     '^ give me (a|one|this) ..1 (chance|shot|try)',
     '(take|taking) (a|the) (chance|gamble|risk|bet) on (me|us|someone like me)',
     'you (will|would) (not|never) (regret|be sorry|be disappointed|look back|have to regret)',
-    'I (guarantee|promise|assure|swear) [to] [you] [that] (you|I will (never|always|not|be|give|work|do|make)|I would)',
+    'I (guarantee|promise|assure|swear) [to] [you] [that] (you (will|would|can)|I will (never|always|not|be|give|work|do|make)|I would)',
     'I (promise|swear|guarantee) to (work|give|be|do|make|always|never)',
     'I will not (disappoint|let) (you|you down)',
   ],

@@ -6,10 +6,11 @@ export const rule: Rule = {
   category: 'pushy',
   severity: 'clear',
   patterns: [
-    '(a|an|your|for|the) [very|more|kind|most] (prompt|speedy|swift|early|quick|rapid|timely|fast|immediate|urgent) [and (positive|favourable|favorable|kind)] (reply|response|answer|decision|feedback|resolution|action|attention|consideration)',
+    '(hope|hoping|appreciate|appreciated|request|ask|asking|expect|need|look|looking|awaiting|await|want|kindly|please|grateful|like|love|wait|waiting|anticipate|anticipating|count|counting) ..5 << (a|an|your|for|the) [very|more|kind|most] (prompt|speedy|swift|early|quick|rapid|timely|fast|immediate|urgent) [and (positive|favourable|favorable|kind)] (reply|response|answer|decision|feedback|resolution|action|attention|consideration) >>',
+    '<< your [very|most] (prompt|speedy|swift|early|quick|rapid|timely|fast|immediate|urgent) (reply|response|answer|decision|feedback|action|attention|consideration) >> (is|will|would) ..3 (appreciated|helpful|help|welcome|necessary|required|needed|great)',
   ],
   unless: [
-    '(thank|thanks|appreciated|grateful) ..6 (your|the|such a|for) ..1 (prompt|speedy|swift|quick|rapid|timely|fast|early)',
+    '(thank|thanks) ..6 (your|the|such a|for) ..1 (prompt|speedy|swift|quick|rapid|timely|fast|early)',
     '(thanks to|impressed by|surprised by|glad about|pleased with|despite) ..3 (prompt|quick|swift|fast)',
     '(we|I|service|support|customers|users) ..4 (give|offer|provide|value|get|guarantee)',
   ],

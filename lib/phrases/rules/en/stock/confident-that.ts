@@ -10,7 +10,7 @@ export const rule: Rule = {
     'I am confident to',
     'I [<adverb>|strongly|firmly|truly] (believe|feel|know|think) [that] (I|my ..6) (would|could|will|can|make|makes|align~|am) ..3 (fit|contribute|contribution|asset|match|benefit|excel|thrive|succeed|valuable|suited|qualified|success|well suited|strong)',
     '[my|skills|experience|background|values|goals|qualifications|expertise|interests] ..4 align~ ..1 (with|to) (your|the|what|my|those|this|its|our)',
-    '[what|which|that|this|mission|values|vision] ..2 (resonate~) ..2 with (me|my)',
+    '(mission|values|vision|culture) ..3 (resonate~) ..2 with (me|my)',
   ],
   unless: ['(#|percent|whether|not sure|not confident)'],
   reason: {

@@ -7,9 +7,10 @@ export const rule: Rule = {
   severity: 'mild',
   patterns: [
     '(excited|thrilled|enthusiastic|delighted|ecstatic|passionate|eager|keen) (about|by|at|for|over|to) (the|this|your|such an|a|an) ..2 (opportunity|possibility|prospect|chance|role|position|idea of)',
-    '(would|will) [<adverb>|also] (welcome|love|appreciate|relish|cherish|value|be (delighted|thrilled|excited|happy|grateful|honoured|honored|glad) (for|to have|to)|like) (the|an|any|this|another|a|to) [further] (opportunity|chance|possibility|discuss) [to|how|my]',
+    '(would|will) [<adverb>|also] (welcome|love|appreciate|relish|cherish|value|be (delighted|thrilled|excited|happy|grateful|honoured|honored|glad) (for|to have|to)|like) (the|an|any|this|another|a) [further] (opportunity|chance|possibility) to (discuss|show|demonstrate|prove|explain|contribute|join|explore|learn|speak|talk|meet|interview|work|bring|be|further|share|showcase|put)',
+    '(would|will) [<adverb>|also] (love|like|welcome|be (delighted|thrilled|excited|happy|glad)) to [further] discuss (how|my)',
     '(unique|great|amazing|golden|wonderful|exciting|incredible|fantastic|perfect|tremendous|excellent) (opportunity|chance|challenge)',
-    '(I am|I remain|I was|I) [<adverb>|very|extremely|incredibly|more] (excited|thrilled|enthusiastic|passionate) (to|about) (apply|join|joining|be part|become|becoming|contribute|contributing|work|working|the|this|be considered|submit|potentially)',
+    '(I am|I remain|I was|I) [<adverb>|very|extremely|incredibly|more] (excited|thrilled|enthusiastic|passionate) (to|about) (apply|join|joining|be part|become|becoming|contribute|contributing|potentially contributing|be considered|submit|potentially join|potentially joining)',
     '(become|becoming|be|being) [a] part of (your|such|such a|the|this) ..3 (team|company|organisation|organization|family|firm)',
     '(reiterate|reaffirm|restate|reinforce|underline|emphasise|emphasize) (my|our) [<adverb>|strong|continued|keen|sincere|great|genuine|deep] (interest|enthusiasm|excitement|desire|commitment)',
     '(further|again) discuss (employment opportunities|the opportunity|my qualifications|how my)',
@@ -22,7 +23,7 @@ export const rule: Rule = {
   replacements: [],
   hits: [
     'I am [excited about the opportunity].',
-    'I [would welcome the chance to] talk again.',
+    'I [would welcome the chance to talk] again.',
     'It is a [unique opportunity] for me.',
   ],
   misses: [

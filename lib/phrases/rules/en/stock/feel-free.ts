@@ -7,8 +7,8 @@ export const rule: Rule = {
   severity: 'mild',
   patterns: [
     '[please] feel free to (contact|call|email|e-mail|reach|ask|get in touch|write|message|text|phone|drop|let me know)',
-    '(should|if) you (have|require|need) [any] (further|additional|more|other) (questions|question|queries|information|details|documents|documentation|clarification|concerns)',
-    '(should|if) you (require|need|have) any [further|additional|more|other] (questions|information|queries|concerns|clarification|clarifications|details)',
+    'should you (have|require|need) [any] (further|additional|more|other) (questions|question|queries|information|details|documents|documentation|clarification|concerns)',
+    'should you (require|need|have) any (questions|information|queries|concerns|clarification|clarifications|details)',
     '[I|we] [am|remain|are] at your disposal',
   ],
   reason: {
@@ -18,7 +18,7 @@ export const rule: Rule = {
   replacements: [],
   hits: [
     '[Please feel free to contact] me.',
-    '[If you need any further information], I can send it.',
+    '[Should you need any further information], I can send it.',
     '[Should you have any questions], I am here.',
   ],
   misses: ['Feel free to take another seat.', 'You asked for information on my diploma.', 'We feel free in this team.'],

@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'mild',
   patterns: [
     '(seems|sounds|looks|appears) like (a|an|such a|such an) [<adverb>|very|truly] (great|amazing|wonderful|fantastic|impressive|awesome|fabulous|lovely|excellent|incredible|perfect|nice) ..2 (company|team|place|culture|environment|organisation|organization|opportunity|fit)',
-    '(your|the|such a|such an|with a|of a) (great|amazing|wonderful|fantastic|impressive|awesome|incredible|excellent|innovative|outstanding|talented) (company|team|culture|organisation|organization)',
+    '(your|such a|such an) (great|amazing|wonderful|fantastic|impressive|awesome|incredible|excellent|innovative|outstanding|talented) (company|team|culture|organisation|organization)',
   ],
   reason: {
     en: 'A general compliment stays with nobody; name the detail that made you think so.',

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../lib/phrases/checkText';
+
+/** Everyday sentences of good follow-up mails, near what rules look for. */
+const SENTENCES = [
+  'As you mentioned, you expect to make a decision around the tenth.',
+  'You said a decision would come by Friday, so I thought I would ask where things stand.',
+  'I can send you my references by Friday.',
+  'I will have the test task ready by Monday evening.',
+  'Do you still need me to send the form by Friday?',
+  'Would Friday at ten work for you?',
+  'There is no rush at all, whenever it suits you is fine.',
+  "Please don't feel pressed to answer before the holidays.",
+  'If the role has been filled in the meantime, I completely understand.',
+  'Could you tell me where the process stands and what the next step would be?',
+  'I am waiting for the results of my driving test.',
+  'I expect to finish my degree in June.',
+  'If you need anything else for the file, I will send it.',
+  'It must have been a hard choice.',
+  'I have to hand in my thesis in May.',
+  'I can offer two days a week from April.',
+  'Thank you for the offer and the clear contract.',
+  'I am available immediately and could start on the first of March.',
+  "At the museum I answered visitors' questions as soon as they came in.",
+  'I decided to study biology after a summer on a farm.',
+  'Your decision is clear to me; might I ask for one piece of advice?',
+  'I look forward to our interview on Tuesday at nine.',
+  'I look forward to the call next week.',
+  'I am following up on our interview of 12 May for the analyst role.',
+  'As a follow-up, here is the paper I promised.',
+  'We should find out whether we are a good fit.',
+  'In addition to the course, I read two books on the topic.',
+  'Thank you for the opportunity to interview last Thursday.',
+  "I've attached the sketch we discussed.",
+  'I hesitated for a moment when you asked about prices.',
+  'She recommended that I reach out to you.',
+  'I am sorry to hear that the fair was cancelled.',
+  'Sorry, I attached the wrong file yesterday; here is the right one.',
+  'I would be grateful for any feedback on my test task.',
+  'If possible, I would like to see the workshop again.',
+  "I've just received your letter, thank you.",
+  'It was not just a matter of speed.',
+  'A second interview would be very welcome.',
+  'I would be glad to talk again.',
+  'Thank you for the conversation on Tuesday and for the chance to see the lab.',
+  'After our talk I would like to work with you even more than before, because of the open way you deal with mistakes.',
+  'What stayed with me is how you plan the releases together.',
+  'Two questions were left open for me: how does the on-call rota work, and who would train me?',
+  'Best regards',
+  'Speak soon',
+  'Warm regards, Anna',
+  'He wrote "please reply ASAP" on the wall.',
+  'I understand that hiring can take a while.',
+  'The residency programme keeps the doctors busy.',
+  'I am confident about the dates.',
+  'You asked about my salary expectations: I named a range in the form.',
+  'The team lead said that you want to grow slowly.',
+  'My last employer sold fixed assets.',
+  'May I ask when I might expect news?',
+  'When do you expect to decide on the next step?',
+  'I wrote the report as fast as I could.',
+];
+
+describe('Everyday politeness and the wordings that Nachklang itself advises (R12, R19, R22)', () => {
+  it.each(SENTENCES)('%s', (sentence) => {
+    expect(checkText(`Dear Anna,\n\n${sentence}`, { language: 'en' })).toEqual([]);
+  });
+});
