@@ -28,7 +28,7 @@ export function JobForm({ application, tools }: JobFormProps) {
   return (
     <Disclosure title={t('dashboard_edit')}>
       <form className="nk-card nk-stack" noValidate onSubmit={form.save}>
-        <div className="dashboard-fields">
+        <div className="dashboard-fields dashboard-fields--wide">
           <TextField label={t('field_company')} autoComplete="off" {...bindText(form, 'company')} />
           <TextField label={t('field_role')} autoComplete="off" {...bindText(form, 'role')} />
           <PlaceFields

@@ -6,7 +6,7 @@ import { formatRoute } from './route';
 export function Missing() {
   const t = useText();
   return (
-    <EmptyState title={t('dashboard_missing_title')}>
+    <EmptyState title={t('dashboard_missing_title')} hasMark={false}>
       <p>{t('dashboard_missing_text')}</p>
       <a className="nk-button" href={formatRoute({ view: 'list' })}>
         {t('dashboard_back')}

@@ -5,7 +5,7 @@ import { useText } from '../shared/text';
 export function NoApplication() {
   const t = useText();
   return (
-    <EmptyState title={t('dashboard_empty_title')}>
+    <EmptyState title={t('dashboard_empty_title')} hasMark={false}>
       <p>{t('dashboard_empty_text')}</p>
       <div className="nk-row">
         <a className="nk-button nk-button--primary" href="popup.html">
