@@ -6,8 +6,8 @@ export const rule: Rule = {
   category: 'grovelling',
   severity: 'mild',
   patterns: [
-    '(möchte~|wollte|will|darf|würde) ..5 (höflich|freundlich|vorsichtig|ganz vorsichtig|bescheiden) ..10 (nachfragen|anfragen|fragen|erkundigen|nachhaken|erinnern|bitten)',
-    '(mich|uns) (höflich|freundlich|vorsichtig) ..8 (zu erkundigen|erkundigen|nachzufragen)',
+    '(wollte|würde) ..5 (höflich|freundlich|vorsichtig|ganz vorsichtig|bescheiden) ..10 (nachfragen|anfragen|fragen|erkundigen|nachhaken|erinnern|bitten)',
+    '(mich|uns) (höflich|freundlich|vorsichtig) ..8 (zu erkundigen|erkundigen|nachzufragen|melden)',
     '(frage|erkundige|hake) [ich] [mich] ..2 (höflich|freundlich|vorsichtig) ..4 (nach|an)',
   ],
   unless: ['(kunden|gäste|anrufer)'],
@@ -17,7 +17,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
-    'Ich [möchte höflich nachfragen], wie es weitergeht.',
+    'Ich möchte [mich höflich nach dem Stand erkundigen].',
     'Ich [wollte mich vorsichtig erkundigen].',
     'Ich [frage höflich nach].',
   ],

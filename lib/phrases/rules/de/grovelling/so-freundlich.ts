@@ -7,7 +7,6 @@ export const rule: Rule = {
   severity: 'clear',
   patterns: [
     '(wären|wärst|wäret|würden|seien) (sie|du|ihr) [bitte|vielleicht|eventuell|wohl] so (freundlich|nett|gütig|lieb|gut)',
-    '(überaus|ausserordentlich|unendlich|zutiefst|ewig|äusserst|wahnsinnig|zu grossem dank|zu tiefstem dank) (dankbar|verbunden|verpflichtet)',
     '(wäre|wären) [ich|wir] ..4 (zu dank verpflichtet|sehr verbunden)',
     '(vielleicht|eventuell) ..4 (vielleicht|eventuell|unter umständen|möglicherweise) ',
     '(könnten|könntest|könntet|dürfte|wäre) ..4 (vielleicht|eventuell) ..4 (eventuell|möglicherweise|unter umständen|irgendwie)',
@@ -20,7 +19,7 @@ export const rule: Rule = {
   replacements: [],
   hits: [
     '[Wären Sie so freundlich], mir zu antworten?',
-    'Ich wäre Ihnen [unendlich dankbar].',
+    'Dafür [wäre ich Ihnen sehr verbunden].',
     '[Könnten Sie mir vielleicht eventuell] sagen, wie es steht?',
   ],
   misses: [

@@ -6,7 +6,7 @@ export const rule: Rule = {
   category: 'grovelling',
   severity: 'clear',
   patterns: [
-    '(entschuldigen sie|entschuldige|entschuldigt|verzeihen sie|verzeih|verzeiht|verzeihung|entschuldigung|sorry|pardon) ..4 (störung|belästigung|umstände|aufdringlichkeit|unannehmlichkeiten)',
+    '(entschuldigen sie|entschuldige|entschuldigt|verzeihen sie|verzeih|verzeiht|verzeihung|entschuldigung|sorry|pardon) ..4 (störung|belästigung|aufdringlichkeit)',
     '(entschuldigen sie|entschuldige|entschuldigt|verzeihen sie|verzeih|verzeiht|verzeihung|entschuldigung|sorry|tut mir leid|leid) ..4, (dass|wenn|falls) [ich] ..4 (störe|belästige|behellige|nerve|aufdringlich|bemühe|schon wieder|nochmals|noch einmal)',
     '(sie|dich|euch) ..3 (zu stören|zu behelligen|zu belästigen|zu nerven)',
     '(möchte|will|wollte) [ich] ..4 (nicht|keinesfalls|auf keinen fall) ..3 (stören|belästigen|behelligen|nerven|aufdringlich|lästig|zur last) ..1',

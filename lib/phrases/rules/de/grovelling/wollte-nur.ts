@@ -6,8 +6,8 @@ export const rule: Rule = {
   category: 'grovelling',
   severity: 'mild',
   patterns: [
-    '(wollte ich|ich wollte|wollte) ..1 (nur|bloss|eigentlich nur|lediglich) ..3 (mal|kurz|eben|schnell|nachfragen|fragen|wissen|melden|erkundigen|informieren)',
-    '(ich wollte|wollte ich) [sie|dich|euch] (mal|eben|kurz|nur mal) ..4 (fragen|nachfragen|wissen|melden|erkundigen|nachhaken)',
+    'wollte ich [sie|dich|euch|mich] (nur|bloss|eigentlich nur|lediglich|mal|nur mal|kurz mal) ..4 (nachfragen|fragen|wissen|melden|erkundigen|informieren|hören)',
+    'ich wollte (sie|dich|euch|mich) (nur|bloss|eigentlich nur|lediglich|mal|nur mal) ..4 (nachfragen|fragen|melden|erkundigen|informieren)',
     '(nur|bloss) (eine ganz kleine|eine kleine|eine kurze|ganz kurz~) ..1 (frage|bitte|nachfrage|anfrage)',
     '(das klingt|klingt|ist) [jetzt] [vielleicht|wahrscheinlich|sicher|bestimmt] (eine dumme frage|dumm|blöd|komisch|doof)',
   ],
@@ -18,8 +18,8 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
-    '[Ich wollte nur kurz] hören, wie es aussieht.',
-    '[Ich wollte mal nachfragen], wie es steht.',
+    '[Ich wollte mich nur kurz melden].',
+    'Daher [wollte ich nur mal nachfragen], wie es steht.',
     'Ich habe [nur eine kleine Frage].',
   ],
   misses: [

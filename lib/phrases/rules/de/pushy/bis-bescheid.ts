@@ -11,6 +11,7 @@ export const rule: Rule = {
     '(antworten sie|antworte|antwortet|entscheiden sie sich|melden sie sich|melde dich|meldet euch|rufen sie|schreiben sie) ..4 (<deadline>|<speed>)',
     '(bitte|bitten) [ich] ..2 [um|,] ..2 <answer> ..2 (<deadline>)',
     '(bitte|bitten) ..4 (<deadline>) ..2 um ..2 (<answer>)',
+    '(bitte|bitten) ..4, <deadline> ..4 (mitzuteilen|bescheid zu geben|zu antworten|zu melden|zu entscheiden)',
     '(um|<your>|eine) ..1 <answer> <deadline> ..2 (wird gebeten|bitte ich|wäre|bitten wir|gebeten)',
     '<deadline> ..2 (bitte ich|bitten wir|brauche ich|benötige ich|brauchen wir|benötigen wir) ..4 <answer>',
     '(ich brauche|ich benötige|wir brauchen|wir benötigen|brauche ich|benötige ich) ..4 <answer> [von (ihnen|dir|euch)] <deadline>',

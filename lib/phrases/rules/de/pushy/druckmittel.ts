@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(angebot|zusage|jobangebot|vertrag) ..5 (anderen|anderes|weiteren|zweiten|eines anderen) (unternehmen|unternehmens|firma|firmen|betrieb|arbeitgeber|haus|seite)',
     'von ..2 (anderen|weiteren|zweiten) (unternehmen|firma|betrieb|arbeitgeber) ..8 (angebot|zusage|vertrag)',
   ],
-  unless: ['(entschieden|anzunehmen|angenommen|annehme|nehme) ', '(kundin|kunden)'],
+  unless: ['(entschieden|anzunehmen|angenommen|annehme|nehme|abgelehnt|abgesagt) ', '(kundin|kunden)'],
   reason: {
     de: 'Ein zweites Angebot als Argument wirkt wie ein Druckmittel; nennen Sie die Frist einmal, ruhig und ohne Forderung.',
     en: 'A second offer used as an argument works like a lever; name the date once, calmly, and without a demand.',

@@ -8,18 +8,17 @@ export const rule: Rule = {
   patterns: [
     'ob (sie|du|ihr) (sich|dich|euch) (schon|bereits|inzwischen|mittlerweile|nun|endlich|jetzt) ..4 (entschieden|entschlossen) [haben|hast|habt]',
     '(ob|dass) ..3 (schon|bereits|inzwischen|mittlerweile|nun|endlich) ..2 (entscheidung|vorauswahl|auswahl) ..4 (getroffen|gefallen) [haben|hast|habt|wurde|ist]',
-    '(haben sie|hast du|habt ihr|wurde|ist) ..2 (schon|bereits|inzwischen|mittlerweile|endlich) ..3 (entschieden|entscheidung getroffen|entscheidung gefallen|vorauswahl getroffen)',
   ],
   unless: ['(ich mich|für mich|habe ich)'],
   reason: {
     de: 'Wer nach der Entscheidung fragt, drängt auf sie; die Frage nach dem nächsten Schritt lässt Luft.',
     en: 'To ask about the decision is to press for it; a question about the next step leaves room.',
   },
-  replacements: [],
+  replacements: ['wie es weitergeht', 'wie der nächste Schritt aussieht'],
   hits: [
     'Darf ich fragen, [ob Sie sich schon entschieden haben]?',
     'Mich interessiert, [ob Sie bereits eine Entscheidung getroffen haben].',
-    '[Habt ihr euch inzwischen entschieden]?',
+    'Weißt du, [ob ihr euch nun entschieden habt]?',
   ],
   misses: [
     'Ich habe mich bereits für die Abendschule entschieden.',

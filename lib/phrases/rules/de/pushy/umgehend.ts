@@ -6,7 +6,10 @@ export const rule: Rule = {
   category: 'pushy',
   severity: 'clear',
   patterns: [
-    '(bitte|bitten|erbitte) ..5 um ..2 <speed> ..1 (<answer>|rückmeldung)',
+    '(bitte|bitten|erbitte) ..5 um ..2 <speed> (<answer>|rückmeldung)',
+    '(geben sie|gib|gebt|sagen sie|sag|sagt) (mir|uns) [bitte] (<speed>|zeitnah|rasch|schnell|bald|baldmöglichst) bescheid',
+    'um ..2 (<speed>|baldig~|rasch~|schnell~|zeitnah~|zügig~|kurzfristig~) (<answer>) wird gebeten',
+    '(würde|möchte|will) ..3 <speed> ..3 <answer> (bekommen|erhalten|haben)',
     '(bitte|bitten|erbitte) ..2 um [ein~] (baldig~|rasch~|schnell~|zeitnah~|zügig~|kurzfristig~) (<answer>|klärung|bearbeitung)',
     '(bitte|bitten) (sie|dich|euch|daher|deshalb) ..2 um ..1 (baldig~|rasch~|schnell~|zeitnah~|zügig~|kurzfristig~) (<answer>|klärung|bearbeitung)',
     '(ich brauche|ich benötige|brauche ich|benötige ich|wir brauchen) ..3 (<speed>|schnell|bald|zeitnah) ..3 (<answer>)',
@@ -27,8 +30,8 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
-    '[Ich bitte um umgehende Antwort].',
-    'Ich [bitte Sie um eine rasche Entscheidung].',
+    'Daher [bitte ich Sie um umgehende Antwort].',
+    'Bitte [geben Sie mir zeitnah Bescheid].',
     '[Melde dich schnellstmöglich bei mir].',
     '[Ich bitte Sie, mir schnellstens zu antworten].',
   ],

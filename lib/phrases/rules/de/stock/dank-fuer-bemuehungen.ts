@@ -6,18 +6,18 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'clear',
   patterns: [
-    '(vielen|herzlichen|besten) dank [auch] für (<your>|die) (bemühungen|bemühung)',
-    '(bedanke|danke|bedanken) [ich] [mich|uns|ihnen|dir|euch] [auch] [herzlich] für <your> bemühungen',
+    '(dank|danke) [auch] für (<your>|die|all <your>) <<(bemühungen|bemühung)>>',
+    '(bedanke|danke|bedanken|danken) [ich] [mich|uns|ihnen|dir|euch] [auch] [herzlich] für <your> <<bemühungen>>',
   ],
   reason: {
     de: 'Das Wort „Bemühungen“ klingt nach Amt und nach vergeblicher Arbeit; danken Sie für etwas, das wirklich geschehen ist.',
     en: 'The word “Bemühungen” smells of an office and of work done in vain; give thanks for something that really happened.',
   },
-  replacements: [],
+  replacements: ['Unterstützung', 'Hilfe'],
   hits: [
-    '[Vielen Dank für Ihre Bemühungen].',
-    '[Herzlichen Dank für deine Bemuehungen] und bis bald.',
-    'Ich [danke Ihnen für Ihre Bemühungen].',
+    'Vielen Dank für Ihre [Bemühungen].',
+    'Herzlichen Dank für deine [Bemuehungen] und bis bald.',
+    'Ich danke Ihnen für Ihre [Bemühungen].',
   ],
   misses: [
     'Vielen Dank für Ihre Einladung.',

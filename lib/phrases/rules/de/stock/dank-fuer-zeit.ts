@@ -9,7 +9,10 @@ export const rule: Rule = {
     '(vielen|herzlichen|besten|lieben) dank für (<your>|die) (zeit|mühe|mühen|aufmerksamkeit|verständnis|zeit und mühe|zeit und <your> (mühe|aufmerksamkeit|interesse)|interesse)',
     '(danke|dank) für <your> (verständnis|aufmerksamkeit|mühe)',
   ],
-  unless: ['(vielen|herzlichen) dank für <your> zeit (am|gestern|heute|bei|und die|und das|und den)'],
+  unless: [
+    '(vielen|herzlichen) dank für <your> zeit (am|gestern|heute|bei|und die|und das|und den)',
+    'verständnis , dass',
+  ],
   reason: {
     de: 'Der Satz könnte unter jeder Mail stehen; danken Sie für etwas, das nur dieses Gespräch hatte.',
     en: 'This sentence could close any mail; give thanks for something that only this conversation had.',

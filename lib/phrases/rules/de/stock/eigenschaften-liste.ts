@@ -16,6 +16,7 @@ export const rule: Rule = {
   ],
   unless: [
     '(ihr~ team|kollegen|kollegin|sie sind|ihr seid) ..3 <softskill>',
+    '(ist|sind) ..3 <softskill>',
     '(gesucht|suchen|arbeitete stets|geschirr|stoff|lampe)',
   ],
   reason: {

@@ -6,8 +6,8 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'mild',
   patterns: [
-    '(neu~|spannend~|interessant~|reizvoll~) [beruflich~] herausforderung~',
-    '(tatkräftig~|tatkräftig) ..2 (unterstützen|unterstütze|unterstützung|mithelfen|mitwirken)',
+    '(neu~|spannend~|interessant~|reizvoll~) [beruflich~] herausforderungen',
+    'tatkräftig~ (unterstütze|unterstützung)',
     '(echt~|hoh~|gross~|nachhaltig~) mehrwert ..3 (bieten|schaffen|bringen|liefern|stiften)',
     '(mein|ein) ..2 (traumjob|traumberuf|absoluter traum|grosser traum|lang gehegter traum)',
     '(berufliche weiterentwicklung|weiterentwicklung) ..3 (sehr|äusserst) wertvoll',
@@ -20,8 +20,8 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
-    'Ich suche eine [neue Herausforderung].',
-    'Gern möchte ich Ihr Team [tatkräftig unterstützen].',
+    'Ich suche [neue Herausforderungen].',
+    'Dort hatte ich [tatkräftige Unterstützung].',
     'Ich kann Ihnen [echten Mehrwert bieten].',
   ],
   misses: [

@@ -6,8 +6,7 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'mild',
   patterns: [
-    'über ..2 (rückmeldung|antwort|nachricht|rückantwort) ..4 (würde|würden) (ich|wir) [mich|uns] ..3 freuen',
-    '(würde|würden) [ich] [mich] ..2 über ..2 (rückmeldung|antwort|nachricht|rückantwort) ..4 freuen',
+    '(würde|würden) [ich|wir] [mich|uns] ..2 über ..2 (rückmeldung|antwort|nachricht|rückantwort) ..4 freuen',
     '(würde mich|würde ich mich) ..1 freuen , ..2 von (ihnen|dir|euch) zu (hören|lesen)',
   ],
   reason: {
@@ -16,7 +15,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
-    '[Über eine Rückmeldung würde ich mich freuen].',
+    'Daher [würde ich mich über eine Rückmeldung freuen].',
     'Ich [würde mich sehr über deine Antwort freuen].',
     'Ich [würde mich freuen, von Ihnen zu hören].',
   ],

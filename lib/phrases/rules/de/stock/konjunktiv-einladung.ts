@@ -6,9 +6,7 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'clear',
   patterns: [
-    'über ..1 einladung ..5 (würde|würden) (ich|wir) [mich|uns] ..3 freuen',
-    '(würde|würden) [ich] [mich] ..2 über ..1 (einladung|vorstellungsgespräch|persönlich~ gespräch) ..5 freuen',
-    'über ..1 (persönlich~ gespräch|vorstellungsgespräch|persönlich~ vorstellungsgespräch|persönlich~ kennenlernen) ..2 (würde|würden) (ich|wir) [mich|uns] ..2 freuen',
+    '(würde|würden) [ich|wir] [mich|uns] ..2 über ..1 (einladung|vorstellungsgespräch|persönlich~ gespräch) ..5 freuen',
   ],
   unless: ['(zweit~|weiter~|nächst~)'],
   reason: {
@@ -17,9 +15,9 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
-    '[Über eine Einladung zu einem persönlichen Gespräch würde ich mich sehr freuen].',
+    'Daher [würde ich mich über ein Vorstellungsgespräch freuen].',
     'Ich [würde mich über eine Einladung zum Gespräch freuen].',
-    '[Über ein persönliches Kennenlernen würden wir uns freuen].',
+    'Wir [würden uns sehr über ein persönliches Gespräch freuen].',
   ],
   misses: [
     'Über ein zweites Gespräch würde ich mich sehr freuen.',

@@ -6,7 +6,8 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'clear',
   patterns: [
-    '{20: [für|bei|zu] [all~|weiter~|etwaig~|eventuell~|möglich~|<your>|ein~] [weiter~|persönlich~] (fragen|rückfragen|auskünfte|auskunft|informationen|gespräch|vorstellungsgespräch|rücksprache|details|unterlagen|nachfragen|fragen|gesprächstermin|telefonat|kennenlernen) ; (stehe~|steh|stünde|bin) [ich] ; (zur verfügung|zuverfügung|zu ihrer verfügung|bereit|verfügbar)}',
+    '{20: [für|bei|zu] [all~|weiter~|etwaig~|eventuell~|möglich~|<your>|ein~] [weiter~|persönlich~] (fragen|rückfragen|auskünfte|auskunft|informationen|gespräch|vorstellungsgespräch|rücksprache|details|unterlagen|nachfragen|fragen|gesprächstermin|telefonat|kennenlernen) ; (stehe~|steh|stünde) [ich] ; (zur verfügung|zuverfügung|zu ihrer verfügung|bereit|parat)}',
+    '{20: [für|bei|zu] [all~|weiter~|etwaig~|eventuell~|möglich~|<your>|ein~] [weiter~|persönlich~] (fragen|rückfragen|auskünfte|auskunft|informationen|gespräch|vorstellungsgespräch|rücksprache|details|unterlagen|nachfragen|fragen|gesprächstermin|telefonat|kennenlernen) ; bin ; (jederzeit|gern~|telefonisch) ; (verfügbar|erreichbar|ansprechbar)}',
     '{16: (stehe ich|ich stehe|stehe) ; (jederzeit|gern~|selbstverständlich|natürlich|weiterhin) ; (zur verfügung|zuverfügung|zu ihrer verfügung)}',
     '{10: <you> ; (jederzeit|gern~|selbstverständlich|natürlich|weiterhin) ; (zur verfügung|zuverfügung|bereit) (stehe|stehen|stünde)}',
   ],

@@ -1,25 +1,20 @@
 import type { Rule } from '../../../rule';
 
 export const rule: Rule = {
-  id: 'stock/bezugnehmend',
+  id: 'stock/mit-blick-auf',
   language: 'de',
   category: 'stock',
   severity: 'clear',
-  patterns: [
-    '(bezugnehmend|bezug nehmend) [auf]',
-    '(unter|mit) (bezugnahme|bezug) auf',
-    '(ich nehme|nehme ich) [hiermit] bezug auf',
-    'in bezug auf (<your> (schreiben|mail|e-mail|anzeige|nachricht|inserat|stellenanzeige|stellenangebot)|unser ..2 (gespräch|telefonat))',
-  ],
+  patterns: ['(bezugnehmend|bezug nehmend) auf', '(unter|mit) (bezugnahme|bezug) auf'],
   reason: {
     de: 'Das ist Amtsdeutsch, das in den Betreff gehört; nennen Sie Tag und Thema in einem normalen Satz.',
     en: 'This is office German that belongs in the subject line; name day and topic in an ordinary sentence.',
   },
-  replacements: [],
+  replacements: ['mit Blick auf'],
   hits: [
     '[Bezugnehmend auf] unser Telefonat sende ich das Zeugnis.',
     '[Unter Bezugnahme auf] Ihre Mail melde ich mich.',
-    '[Ich nehme Bezug auf] das Gespräch vom Montag.',
+    '[Mit Bezug auf] das Gespräch sende ich die Skizze.',
   ],
   misses: [
     'In Bezug auf Farben bin ich eigen.',
