@@ -5,6 +5,7 @@ import { errorText } from '../shared/errorText';
 import { PROBLEM_TEXTS } from '../shared/problem-texts';
 import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
+import { useUnsavedWarning } from './useUnsavedWarning';
 
 export type FormErrors<Draft> = Partial<Record<keyof Draft, string>>;
 
@@ -49,6 +50,8 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>): Form
   const isSaving = useRef(false);
   const shown = { ...kept, ...(edit.over === kept ? edit.saved : {}) };
   const draft = { ...shown, ...edit.patch };
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(shown);
+  useUnsavedWarning(isChanged);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (isSaving.current) return;
@@ -63,7 +66,7 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>): Form
   return {
     draft,
     change: (patch) => setEdit((before) => ({ ...before, patch: { ...before.patch, ...patch } })),
-    isChanged: JSON.stringify(draft) !== JSON.stringify(shown),
+    isChanged,
     discard: () => {
       setEdit({ patch: {}, saved: {}, over: null });
       setResult(null);

@@ -211,7 +211,8 @@ describe('One application', () => {
 
 describe('The settings', () => {
   it('keep each choice at once, and show what was left', async () => {
-    const { t, records } = openDashboard({ hash: '#/settings', settings: { ignoredRules: ['stock/known'] } });
+    const { t, records } = openDashboard({ hash: '#/settings', settings: { ignoredRules: ['grovelling/begging'] } });
+    expect(screen.getByText(/^Pleading/)).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText(t('field_country')), 'AT');
     expect(records.settings).toMatchObject({ country: 'AT', region: '' });
     await userEvent.type(screen.getByLabelText(t('settings_own_name')), 'Lena Hoffmann');

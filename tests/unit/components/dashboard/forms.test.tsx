@@ -68,6 +68,16 @@ describe('Interviews on the dashboard', () => {
     expect(screen.queryByRole('button', { name: t('dashboard_discard') })).toBeNull();
   });
 
+  it('are not lost with the tab: the browser asks while something is not kept yet', async () => {
+    const { t } = open(interviewed('2026-11-23'));
+    const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(isAsked()).toBe(false);
+    await userEvent.type(screen.getByLabelText(t('field_impressed_me')), 'mine');
+    expect(isAsked()).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: t('dashboard_discard') }));
+    expect(isAsked()).toBe(false);
+  });
+
   it.each(['de', 'en'] as const)(
     'hold a mood that says it changes nothing, and changes nothing (R25, %s)',
     async (language) => {
