@@ -28,18 +28,15 @@
  * How words are compared (texts and patterns alike):
  *   - capitals do not matter; ä ö ü ß count as ae oe ue ss (never the other way); other accents are dropped
  *   - soft hyphens, zero-width characters and the form of apostrophes do not matter
- *   - a hyphen, a slash or a point inside a word parts it: `e-mail` is two words, `Sir/Madam` is `Sir Madam`, `a.s.a.p.`
- *     is `a s a p`; the compound `Standard-Absage` is found by `standard absage`
+ *   - a hyphen, a slash or a point inside a word parts it: `e-mail` is two words, `Sir/Madam` is `Sir Madam`
  *   - English short forms count as two words: `I'm` is `I am`, `haven't` is `have not`, `can't` and `cannot` are
  *     `can not`, `let's` is `let us`, `it's` is `it is`, `I'd` is `I would`; so write patterns in full. German `geht's`
  *     is `geht es`. A possessive ('s) after another word is dropped: `company's` is `company`
  *   - `&` is the word `and` (German `und`)
  *   - words between quotation marks, web and mail addresses fit gaps, `_` and `!x`, never a word of a pattern
  *
- * A single line break is a blank. Of overlapping matches the clear one wins, then the longer. A rule's `unless` patterns
- * drop every match of the rule in the same sentence.
- *
- * Examples: `(as soon as|asap)`  `I [really|very much] hope`  `by <date> [at the latest]`  `^ (just|only) ..1 check~ in`
+ * A single line break is a blank. Of overlapping matches the clear one wins, then the longer. `unless` patterns drop
+ * every match of their rule in the same sentence.
  */
 import { fold } from './engine/fold';
 import { flattenChoice, type Pattern, type PatternNode } from './engine/pattern-node';
@@ -76,9 +73,9 @@ class PatternReader {
   }
 
   private take(sign: string): boolean {
-    if (!this.peek(sign)) return false;
-    this.at += sign.length;
-    return true;
+    const isThere = this.peek(sign);
+    if (isThere) this.at += sign.length;
+    return isThere;
   }
 
   private expect(sign: string): void {
@@ -165,8 +162,7 @@ class PatternReader {
 
   private readNot(): PatternNode {
     const node = this.readItem();
-    const nodes = node ? flattenChoice(node) : [];
-    if (nodes.length === 0) this.fail('! takes single words');
+    const nodes = node ? flattenChoice(node) : this.fail('! takes single words');
     const words = nodes.map((child) => (child.type === 'word' ? child.word : this.fail('! takes single words')));
     return { type: 'not', words };
   }

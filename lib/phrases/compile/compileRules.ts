@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/application';
-import { CATEGORY_NAMES, type CompiledRules } from '../engine/compiled-rules';
+import { AnchorChooser } from '../engine/AnchorChooser';
+import { buildProgram } from '../engine/buildProgram';
+import { CATEGORY_NAMES, type CompiledRules, FIRST_PREDICATE } from '../engine/compiled-rules';
 import { listContractions } from '../engine/contractions';
-import { loadRules } from '../engine/loadRules';
 import { packNumbers } from '../engine/pack';
 import type { Pattern, PatternNode } from '../engine/pattern-node';
 import { type PatternContext, parsePattern } from '../pattern';
@@ -49,17 +50,17 @@ function orderWords(words: ReadonlySet<string>): { common: string[]; others: str
   return { common, others };
 }
 
-/** Runs the tables once through the loader, which refuses patterns without a word that must be there. */
-function verify(compiled: CompiledRules, language: Language): CompiledRules {
-  let label = '';
-  locate(
-    () => label,
-    () =>
-      loadRules(compiled, language, (rule, n, cancels) => {
-        label = labelOf(compiled.rules[rule]?.[0] ?? '', n, cancels);
-      }),
-  );
-  return compiled;
+/** Builds every pattern's program once: a pattern that matches nothing, or anything, fails here and not in the page. */
+function verify({ rule, patterns, unless }: ParsedRule): void {
+  for (const [cancels, group] of [patterns, unless].entries())
+    for (const [n, pattern] of group.entries())
+      locate(
+        () => labelOf(rule.id, n, cancels === 1),
+        () => {
+          for (const part of pattern.parts) buildProgram(part, { of: () => FIRST_PREDICATE }, true);
+          new AnchorChooser([], new Map()).choose(pattern);
+        },
+      );
 }
 
 /**
@@ -72,6 +73,7 @@ export function compileRules(rules: readonly Rule[], lists: WordLists, language:
     listContractions(language).map(([written, first, second]) => [written, [first, second] as const]),
   );
   const parsed = inOrder.map((rule) => parseRule(rule, { lists, contractions }));
+  for (const rule of parsed) verify(rule);
   const found = new Set<string>();
   const used = new Map<string, PatternNode>();
   for (const { patterns, unless } of parsed)
@@ -84,21 +86,18 @@ export function compileRules(rules: readonly Rule[], lists: WordLists, language:
     unless.length,
     ...[...patterns, ...unless].flatMap((pattern) => packer.pattern(pattern)),
   ];
-  return verify(
-    {
-      common: common.join(' '),
-      frequency: packNumbers(common.map((word) => COMMON_WORDS.get(word) ?? 1)),
-      words: packWords(others),
-      rules: parsed.map(({ rule }) => [
-        rule.id,
-        CATEGORY_NAMES.indexOf(rule.category),
-        rule.severity === 'clear' ? 0 : 1,
-        PLACES.indexOf(rule.position),
-        ...rule.replacements,
-      ]),
-      lists: packNumbers([...used.values()].flatMap((node) => packer.node(node))),
-      patterns: packNumbers(parsed.flatMap(packRule)),
-    },
-    language,
-  );
+  return {
+    common: common.join(' '),
+    frequency: packNumbers(common.map((word) => COMMON_WORDS.get(word) ?? 1)),
+    words: packWords(others),
+    rules: parsed.map(({ rule }) => [
+      rule.id,
+      CATEGORY_NAMES.indexOf(rule.category),
+      rule.severity === 'clear' ? 0 : 1,
+      PLACES.indexOf(rule.position),
+      ...rule.replacements,
+    ]),
+    lists: packNumbers([...used.values()].flatMap((node) => packer.node(node))),
+    patterns: packNumbers(parsed.flatMap(packRule)),
+  };
 }

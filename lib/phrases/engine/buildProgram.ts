@@ -6,10 +6,8 @@ export interface Predicates {
   of(words: readonly string[]): number;
 }
 
-export interface Edge {
-  readonly state: number;
-  readonly atStart: boolean;
-}
+/** A way into a state: state * 2, + 1 when it is open at the start of a sentence only. */
+export type Edge = number;
 
 /** States with what they consume; each path from a first state to an accepting one is a match. No loops. */
 export interface Program {
@@ -78,7 +76,7 @@ class Builder {
     const state = this.predicates.push(predicate) - 1;
     this.flags.push(this.isMarked ? MARKED : 0);
     this.follow.push([]);
-    return { first: [{ state, atStart: false }], last: [{ state, atEnd: false }], empty: NEVER };
+    return { first: [state * 2], last: [{ state, atEnd: false }], empty: NEVER };
   }
 
   private optional(piece: Piece): Piece {
@@ -121,7 +119,7 @@ class Builder {
     for (const last of a.last) if (!last.atEnd) this.follow[last.state]?.push(...b.first);
     const first = [...a.first];
     if (a.empty.anywhere) first.push(...b.first);
-    else if (a.empty.atStart) first.push(...b.first.map(({ state }) => ({ state, atStart: true })));
+    else if (a.empty.atStart) first.push(...b.first.map((edge) => edge | 1));
     const last = [...b.last];
     if (b.empty.anywhere) last.push(...a.last);
     else if (b.empty.atEnd) last.push(...a.last.map(({ state }) => ({ state, atEnd: true })));
@@ -139,9 +137,9 @@ function chainEmpty(a: Piece['empty'], b: Piece['empty']): Piece['empty'] {
 
 /** Of several ways into a state the unconditional one is enough. */
 function unique(edges: readonly Edge[]): Edge[] {
-  const best = new Map<number, boolean>();
-  for (const { state, atStart } of edges) best.set(state, (best.get(state) ?? true) && atStart);
-  return [...best].sort(([a], [b]) => a - b).map(([state, atStart]) => ({ state, atStart }));
+  if (edges.length < 2) return [...edges];
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.filter((edge, n) => n === 0 || edge >> 1 !== (sorted[n - 1] ?? -1) >> 1);
 }
 
 export function hasMark(node: PatternNode): boolean {

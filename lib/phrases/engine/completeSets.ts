@@ -34,7 +34,7 @@ export function completeSets(parts: readonly PartHit[], units: readonly Unit[], 
   for (const hit of parts) {
     const unit = units[hit.unit];
     if (!unit) continue;
-    const known = latest.get(hit.unit) ?? Array.from({ length: unit.parts }, () => undefined);
+    const known = latest.get(hit.unit) ?? Array.from({ length: unit.parts.length }, () => undefined);
     latest.set(hit.unit, known);
     known[hit.part] = hit;
     const present = known.filter((other) => other !== undefined);

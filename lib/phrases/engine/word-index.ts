@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/application';
+import { FIRST_PREDICATE } from './compiled-rules';
 import { listContractions } from './contractions';
 import { inflect } from './inflect';
 
@@ -18,9 +19,9 @@ export interface WordIndex {
   readonly root: number;
   /** The node behind `node` for a symbol, 0 when there is none. */
   step(node: number, symbol: number): number;
-  /** Predicates that hold for a word ending at this node: an index into `lists`. */
+  /** Predicates of the table's words that fit a word ending at this node: an index into `lists`. */
   readonly whole: readonly number[];
-  /** Predicates that hold for a longer, unknown word that begins like this node. */
+  /** The same for a longer, unknown word that begins like this node. */
   readonly begun: readonly number[];
   /** Node → index into `pairs`, for written words that count as two. */
   readonly split: ReadonlyMap<number, readonly [number, number]>;
@@ -86,19 +87,13 @@ function appendTo(map: Map<number, number[]>, node: number, values: readonly num
   else map.set(node, [...values]);
 }
 
-/**
- * Builds the index. `predicates[n]` are the predicates that hold when the n-th of `words` is met.
- */
-export function buildWordIndex(
-  words: readonly string[],
-  predicates: readonly (readonly number[])[],
-  language: Language,
-): WordIndex {
+/** Builds the index over the words of the table. */
+export function buildWordIndex(words: readonly string[], language: Language): WordIndex {
   const tree = new Tree();
   const ends = new Map<number, number[]>();
   const stems = new Map<number, number[]>();
   words.forEach((word, n) => {
-    const held = predicates[n] ?? [];
+    const held = [FIRST_PREDICATE + n];
     if (word.endsWith('*')) appendTo(stems, tree.add(word.slice(0, -1)), held);
     else if (word.endsWith('~'))
       for (const form of inflect(word.slice(0, -1), language)) appendTo(ends, tree.add(form), held);

@@ -6,7 +6,7 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'mild',
   patterns: [
-    '(I|we) (wanted|want|would like|wished|thought I would|was hoping|decided) [to] [<adverb>|just] (follow up|check in|reach out|check back|check on|check up|drop (you|in)|get in touch|connect|bump|ping|nudge|touch|say thank you|thank you|reconnect) [one more time|again|once more|with you]',
+    '(I|we) (wanted|want|would like|wished|thought I would|was hoping|decided) [to] [<adverb>|just] (follow up|check in|reach out|check back|check on|check up|drop (you|in)|get in touch|connect|bump|ping|nudge|touch|reconnect) [one more time|again|once more|with you]',
     '^ (wanted|checking|following|reaching|dropping|touching) [just] [to] [<adverb>] (follow up|check in|reach out|in|up|out|by|base|you a) ',
     '(a|an|this is a|my|as a) [<adverb>|quick|little|very|small|short] (gentle|friendly|kind|polite|quick|small|little|soft) [little|quick|friendly] (reminder|nudge|ping|bump|follow up|check in)',
     '(drop~|send~|shoot~|write~) you a (quick|short|brief) (line|note|email|message|mail)',
