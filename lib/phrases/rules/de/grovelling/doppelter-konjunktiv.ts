@@ -5,7 +5,9 @@ export const rule: Rule = {
   language: 'de',
   category: 'grovelling',
   severity: 'mild',
-  patterns: ['(würde|wäre) ..8, wenn ich ..10 (könnte|dürfte)'],
+  patterns: [
+    '(würde mich|würde ich mich|wäre glücklich|wäre froh|wäre schön|wäre ich froh|wäre ich glücklich) ..3, wenn ich ..10 (könnte|dürfte)',
+  ],
   unless: ['(vereinbaren|schicken|termin|verschieben|wenn sie mir)'],
   reason: {
     de: 'Zwei Konjunktive hintereinander klingen, als glaubten Sie selbst nicht daran; der Indikativ ist freundlicher zu Ihnen.',

@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(das mindeste|das wenigste|zu viel verlangt|kann man [doch|wohl] erwarten|kann ich [doch|wohl] erwarten)',
     '(entscheidung|entscheid) zu meinen gunsten',
   ],
-  unless: ['(urlaub|tagen|kündigungsfrist|resturlaub)', 'nicht'],
+  unless: ['<purchase>', '(vertrag|gesetz|geld)', '(urlaub|tagen|kündigungsfrist|resturlaub)', 'nicht'],
   reason: {
     de: 'Ein Anspruch macht aus der Bewerbung eine Forderung; der Leser geht innerlich in Abwehr.',
     en: 'A claim turns an application into a demand; the reader goes on the defensive.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
     '<deadline> (erwarte ich|erwarten wir) [von (ihnen|dir|euch)] [<your>|<article>] ..2 <answer>',
   ],
   unless: [
+    '<purchase>',
     '(freude|vorfreude|spannung|gespannt)',
     '(wie|von) ..1 (ihnen|dir|euch|sie|du) ..2 (genannt~|angekündigt~|zugesagt~|versprochen~|vereinbart~|gesagt)',
     '(wie|die) ..2 (besprochen|vereinbart|angekündigt|zugesagt)',

@@ -13,7 +13,7 @@ export const rule: Rule = {
     '(warum|weshalb|wieso) (höre ich|melden sie|meldet ihr|meldest du|haben sie|habe ich) ..4 (nichts|nicht|nie|kein~)',
     'nehme [ich] <your> (entscheidung|absage) zur kenntnis',
   ],
-  unless: ['(ihr produkt|kunde~)'],
+  unless: ['<purchase>', '(kunde~)'],
   reason: {
     de: 'Wer Gründe fordert, bringt den Leser in die Verteidigung; bitten Sie um einen Tipp für das nächste Mal.',
     en: 'Demanding reasons puts the reader on the defensive; ask for one tip for next time.',

@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(bis heute|bis zum heutigen tag~|bis dato|bislang|bisher|seitdem|seither) ..4 (kein~|keinerlei|nichts|nicht) ..6 (<answer>|gehört|gemeldet|bekommen|erhalten)',
     '(habe|haben) (ich|wir) ..3 (kein~|keinerlei|nichts) ..3 (<answer>|mehr) ..6 (erhalten|bekommen|gehört)',
   ],
-  unless: ['(absage|stelle|problem~|sorge~)', '(früher|ihrem projekt)'],
+  unless: ['<purchase>', '(absage|stelle|problem~|sorge~)', '(früher|ihrem projekt)'],
   reason: {
     de: 'Das klingt leicht nach Vorwurf; fragen Sie freundlich nach dem Stand, das Schweigen kennt der Leser selbst.',
     en: 'This sounds a little like a reproach; ask kindly where things stand, the reader knows about the silence.',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   patterns: [
     '(ich bitte|wir bitten) [daher|deshalb|also] [sie|dich|euch] [daher|deshalb|freundlich|höflich] um [eine|ihre|deine|eure] [möglichst] (<speed>|baldig~|rasch~|schnell~|zeitnah~|zügig~|kurzfristig~) (rückmeldung|antwort|rückantwort|nachricht|reaktion|entscheidung)',
   ],
-  unless: ['(nicht|ohne|keine|eilt)'],
+  unless: ['<purchase>', '(nicht|ohne|keine|eilt)'],
   reason: {
     de: 'Die Bitte um Eile liest sich wie eine Mahnung; Vorfreude zieht mehr als Druck.',
     en: 'Asking for speed reads like a reminder from an office; looking forward draws more than pushing.',

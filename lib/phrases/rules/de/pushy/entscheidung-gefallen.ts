@@ -10,6 +10,7 @@ export const rule: Rule = {
     '(haben sie|hast du|habt ihr) (schon|bereits|inzwischen|mittlerweile|endlich|nun) eine (entscheidung|vorauswahl|auswahl) getroffen',
     '(wurde|ist) (schon|bereits|inzwischen|mittlerweile|endlich|nun) eine (entscheidung|vorauswahl|auswahl) (getroffen|gefallen)',
   ],
+  unless: ['entschieden , ob', 'für (ein|eine|einen|das|den|die) ..2 entschieden'],
   reason: {
     de: 'Wer nach der Entscheidung fragt, drängt auf sie; die Frage nach dem nächsten Schritt lässt Luft.',
     en: 'To ask about the decision is to press for it; a question about the next step leaves room.',

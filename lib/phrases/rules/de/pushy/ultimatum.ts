@@ -7,12 +7,11 @@ export const rule: Rule = {
   severity: 'clear',
   patterns: [
     '(sollte|sollten|wenn|falls) (ich|wir) ..5 (nichts|keine|keinen|nicht) ..6 (hören|erhalten|bekommen|höre|erhalte|bekomme|haben|vorliegen)',
-    '(andernfalls|ansonsten|sonst) (muss|müsste|nehme|werde|gehe|sehe|ziehe|betrachte) (ich|mich)',
-    '(letzte|letzter|letzten) (anfrage|versuch|mahnung|erinnerung|chance)',
-    '(setze|gebe) [ich] ..4 (frist|bedenkzeit|zeit bis)',
+    '(andernfalls|ansonsten|sonst) (muss|müsste|nehme|werde|gehe|sehe|ziehe|betrachte) ich ..8 (zusagen|absagen|angebot|bewerbung|stelle|anderswo|umsehen|umorientieren|annehmen|zurückziehen)',
+    '(letzte|letzter|letzten) (anfrage|versuch)',
     '(betrachte|sehe) ich ..4 als (erledigt|hinfällig|gegenstandslos|zurückgezogen)',
   ],
-  unless: ['(kein problem|nicht schlimm|zusage des betriebs|kunden)'],
+  unless: ['<purchase>', '(melde ich mich|rufe ich|frage ich|hake ich|kein problem|nicht schlimm|kunden)'],
   reason: {
     de: 'Ein Ultimatum beendet das Gespräch, bevor es weitergehen kann; lassen Sie dem Leser das Tempo.',
     en: 'An ultimatum ends the conversation before it can go on; leave the pace to the reader.',
@@ -20,7 +19,7 @@ export const rule: Rule = {
   replacements: [],
   hits: [
     '[Wenn ich nichts höre], ziehe ich zurück.',
-    '[Sonst muss ich] anderswo zusagen.',
+    '[Sonst muss ich anderswo zusagen].',
     'Das ist mein [letzter Versuch].',
   ],
   misses: [

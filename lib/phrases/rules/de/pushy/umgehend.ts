@@ -20,6 +20,7 @@ export const rule: Rule = {
     '(teilen sie|teile|teilt) (mir|uns) ..2 (<speed>) [mit]',
   ],
   unless: [
+    '<purchase>',
     '(reiche|sende|schicke|liefere) [ich]',
     '(kündigung|reparatur|handwerker|zeugnis|rechnung)',
     '(nicht|ohne|keine|eilt)',

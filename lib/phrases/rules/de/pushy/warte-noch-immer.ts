@@ -12,7 +12,7 @@ export const rule: Rule = {
     '(warte|warten) [ich|wir] (vergeblich|vergebens|umsonst)',
     '(habe|haben) (ich|wir) (noch immer|immer noch|nach wie vor) ..4 <answer>',
   ],
-  unless: ['(freude|gespannt)'],
+  unless: ['<purchase>', '(freude|gespannt)'],
   reason: {
     de: 'Vorgerechnetes Warten liest sich als Vorwurf; nennen Sie nur das Datum des Gesprächs und fragen Sie nach dem Stand.',
     en: 'Counting out the waiting reads as a reproach; just name the date of the interview and ask where things stand.',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'clear',
   patterns: [
-    '(ich hoffe|wir hoffen|hoffe) [,] [dass] (sie|du|ihr) ..3 (hatten|hattest|hattet|haben|hast|habt) ..4 (start|woche|wochenende|tag|wochenstart|feiertage|urlaub) [in (die|diese|ihre|deine|eure) ..1 woche|in den tag|ins neue jahr|in das neue jahr]',
+    '(ich hoffe|wir hoffen|hoffe) [,] [dass] (sie|du|ihr) ..3 (hatten|hattest|hattet|haben|hast|habt) ..4 (start|woche|wochenende|tag|wochenstart) [in (die|diese|ihre|deine|eure) ..1 woche|in den tag|ins neue jahr|in das neue jahr]',
     '(ich hoffe|wir hoffen|hoffe) [,] [dass] (sie|du|ihr) ..5 (start|woche|wochenende|wochenstart|feiertage|tag) ..4 (hatten|hattest|hattet|haben|hast|habt|verbracht|gestartet)',
     '(ich hoffe|wir hoffen|hoffe) [,] [dass] [bei] (ihnen|dir|euch) [geht] [es] ..3 (gut|bestens|wohl)',
     '(ich hoffe|wir hoffen|hoffe|hoffentlich) [,] [dass] (es geht|geht es|es) [bei] (ihnen|dir|euch) ..3 (gut|bestens|wohl|prima|hervorragend) [geht]',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   category: 'trivia',
   severity: 'clear',
   patterns: [
-    '(ich war|war ich|dass ich) ..3 (nervös|aufgeregt|unsicher|verwirrt|durcheinander|angespannt|müde|unkonzentriert)',
+    '(ich war|war ich|dass ich) ..3 (nervös|aufgeregt|angespannt|unkonzentriert)',
     '(ich|mir) ..5 (verhaspelt|versprochen habe|blackout|gestottert|den faden verloren|rot geworden|gestammelt)',
     '(meine|meiner) (nervosität|aufregung|aufgeregtheit)',
     '(dass ich|ich bin|bin ich) ..4 (zu spät|verspätet) ..3 (kam|gekommen|war|erschienen|bin)',

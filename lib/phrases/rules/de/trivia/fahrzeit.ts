@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(bin ich|ich bin|wäre ich|ich wäre|ich brauche|brauche ich) ..3 (in|nur) ..2 minuten ..3 (bei (ihnen|euch|dir)|da|im büro|vor ort|zur arbeit|zu (ihnen|euch|dir)|am arbeitsplatz)',
     '(parkplatz|parkplätze|tiefgarage) ..6 (super|praktisch|ideal|toll|angenehm|top|klasse)',
     '(anreise|hinfahrt|anfahrt|rückfahrt|heimfahrt) ..4 (problemlos|stau|verspätung|angenehm|anstrengend|geklappt)',
-    '(wetter|regen|stau) ..3 (leider|schlecht|schön|herrlich|furchtbar|schuld)',
+    '(wetter|regen|stau) ..3 (leider|schlecht|furchtbar|schuld)',
   ],
   unless: ['(verspäte|komme ich|kunden|gäste|baustelle|bald da|unterwegs|lieferung)'],
   reason: {

@@ -8,7 +8,7 @@ export const rule: Rule = {
   patterns: [
     '(mir|mich|für mich) ..4 (wichtig|entscheidend|interessiert|interessieren) ..4, ..6 (gehalt|urlaub|urlaubstage|homeoffice|überstunden|firmenwagen|dienstwagen|pausen|gleitzeit|weihnachtsgeld)',
     '(gehalt|gehaltsvorstellung|urlaubstage|homeoffice|home office|überstunden|firmenwagen|dienstwagen|weihnachtsgeld) ..5 (mir|für mich|mich) ..3 (wichtig|entscheidend|interessieren|interessiert)',
-    '(wie viele|wieviel|wie viel|wieviele) [tage] (urlaubstage|urlaub|gehalt|homeoffice|überstunden|geld) ..6',
+    '(wie viele|wieviel|wie viel|wieviele) [tage] (urlaubstage|urlaub|gehalt|homeoffice|überstunden|geld) (bekomme|bekommt|gibt|hätte|erhalte|stehen|wären|bieten) ..4',
     '(wie sieht es|wie steht es) ..1 (mit|um) ..2 (gehalt|urlaub|homeoffice|überstunden|parkplätzen|firmenwagen)',
   ],
   unless: ['(ihrer frage|ihre frage|wie besprochen|angebot|gefragt)'],

@@ -8,8 +8,8 @@ export const rule: Rule = {
   patterns: [
     '{18: (gut~|schnell~|kurz~|bequem~|einfach~|günstig~|leicht) ; (erreichbarkeit|arbeitsweg|anfahrt|anfahrtsweg|fahrtweg|fahrzeit|busverbindung|bahnverbindung|verkehrsanbindung|anbindung)}',
     '(ich|mich|mir) ..6 (parkplatz|parkplätze|tiefgarage|arbeitsweg|fahrtweg) ..6 (gefallen|super|praktisch|ideal|wichtig|toll|angenehm|gefreut|begeistert)',
-    '(parkplatz|parkplätze|arbeitsweg|fahrtweg|anfahrt|weg zur arbeit) ..3 (wäre|ist|war|sind|hat) ..3 (für mich|mir|mich) ..5',
-    '(ich|für mich) ..3 (wohne|wohnen|lebe) ..2 (nur|gleich|direkt|ganz|quasi) ..5 (entfernt|ecke|nähe|minuten|nebenan)',
+    '(arbeitsweg|fahrtweg|anfahrt|weg zur arbeit) ..3 (wäre|ist|war|sind|hat) ..3 (für mich|mir|mich) ..5',
+    '(wohne|lebe) [ich] ..2 (nur|gleich|direkt|ganz|quasi) ..5 (von|zu|zum|zur|bei|in) (ihnen|euch|dir|ihr~|eurem|eurer|büro|firma|arbeit|betrieb) ..1 [entfernt|nähe]',
   ],
   unless: ['(kunden|gäste|besucher|baustelle|lieferant~|vielen dank für die|wegbeschreibung|produkt~|logistik~)'],
   reason: {
@@ -20,7 +20,7 @@ export const rule: Rule = {
   hits: [
     'Ich freue mich über die [gute Erreichbarkeit] Ihrer Kanzlei.',
     'Mein [kurzer Arbeitsweg] spricht auch dafür.',
-    '[Ich wohne nur zehn Minuten entfernt].',
+    'Ich [wohne nur zehn Minuten von Ihnen entfernt].',
   ],
   misses: [
     'Vielen Dank für die Wegbeschreibung, die Anfahrt war einfach.',
