@@ -170,6 +170,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'HR hiring (manager|team)',
     '(hiring|recruitment|HR) (manager|team) of _',
   ],
+  refreshment: ['coffee', 'tea', 'biscuits', 'cookies', 'cake', 'sandwiches', 'lunch', 'snacks', 'chocolates'],
   skill: [
     'interpersonal',
     'leadership',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   category: 'grovelling',
   severity: 'mild',
   patterns: [
-    '(eternally|forever|extremely|deeply|immensely|infinitely|incredibly|so so|so very|beyond|endlessly|unbelievably|ever so|tremendously|profoundly|enormously) (grateful|indebted|thankful|obliged|in your debt|appreciative)',
+    '(eternally|forever|extremely|deeply|immensely|infinitely|incredibly|so so|so very|beyond|endlessly|ever so|tremendously) (grateful|indebted|thankful|obliged|in your debt|appreciative)',
     '(forever|eternally) in your debt',
     '(can not|could not|cannot) (thank you enough|express how (grateful|thankful|much)|tell you how (grateful|thankful|much))',
     '(a million|a thousand|thousand|million|a billion|endless) (thanks|thank yous|times thank you|times)',

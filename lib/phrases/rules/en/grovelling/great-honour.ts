@@ -6,7 +6,7 @@ export const rule: Rule = {
   category: 'grovelling',
   severity: 'mild',
   patterns: [
-    '(it|that|this|which|and|I) (would|will|was|is|would truly|would really) [<adverb>|truly|really|have] [be|been|consider it|feel it|see it as] [<adverb>] [such] (a|an|the|my) [<adverb>|very|most] [great|huge|tremendous|immense|absolute|true|real|big|special|enormous|biggest|greatest|distinct] (honour|honor|privilege|dream|blessing) [to|for|if]',
+    '(it|that|this|which|and|I) (would|will|was|is|would truly|would really) [<adverb>|truly|really|have] [be|been|consider it|feel it|see it as] [<adverb>] [such] (a|an|the|my) [<adverb>|very|most] [great|huge|tremendous|immense|absolute|true|real|big] (honour|honor|privilege|dream|blessing) [to|for|if]',
     '(honoured|honored|humbled|privileged|blessed|flattered) (to|by|that|if|and|for|beyond)',
     'would be [a] great (honour|honor|privilege)',
     '(dream|dreams|dreamed|dreamt|dreaming) (job|company|employer|role|position|of (working|joining|being|a job|a career|becoming|work)|come true|comes true)',

@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(ability|able) to work (independently|in a team|under pressure|on my own|well under pressure|well in a team)',
     '(thrive|thriving|excel|flourish) (in|under) [a|an] ..2 (environment|environments|pressure|setting|settings|atmosphere)',
     '(fast paced|dynamic|ever changing|challenging|stimulating) [and ..1] (environment|environments|team|company|setting|workplace)',
-    '(hardworking|hard working|highly motivated|enthusiastic|passionate|dedicated|driven|ambitious|dynamic|detail oriented|reliable|results driven) [,|and|, and] (hardworking|hard working|motivated|enthusiastic|passionate|dedicated|driven|ambitious|reliable|flexible|creative|professional|individual|person|candidate|developer|engineer|graduate|marketer|worker)',
+    '(hardworking|hard working|highly motivated|enthusiastic|passionate|dedicated|driven|ambitious|dynamic|detail oriented|reliable) [,|and|, and] (hardworking|hard working|motivated|enthusiastic|passionate|dedicated|driven|ambitious|reliable|flexible|creative|professional|individual|person|candidate)',
     '(passionate|enthusiastic|dedicated) (professional|individual|person|candidate|team player)',
   ],
   unless: ['(looking for|seek|seeking|wanted|you need|need someone|ad|posting|said)'],

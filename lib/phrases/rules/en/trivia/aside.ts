@@ -10,8 +10,8 @@ export const rule: Rule = {
     '(by the way|btw|on a side note|as an aside|side note|long story short|fun fact|funny story|funnily enough|funny enough|incidentally|just for fun|random fact|speaking of which)',
     '(I could go on|I digress|but I digress|where was I|to cut a long story short|anyway , (enough|back)|enough about|rambling on|I am rambling|bear with me|prepare yourself)',
     '(in|during) my (free|spare|leisure) time',
-    '(my|our) (dog|cat|kids|children|wife|husband|girlfriend|boyfriend|grandmother|grandma|toddler|parrot|baby) (is|was|loves|ate|just|also|says|said|thinks|would|will|has|had|and I)',
-    '(when I was|since I was|ever since) [I was] [a|in] (child|kid|little|little girl|little boy|young|kindergarten|# years old|five|six|seven|eight|nine|ten)',
+    '(my|our) (dog|cat|kids|children|wife|husband|girlfriend|boyfriend|grandmother|baby) (is|was|just|also|says|said|would|will|has|had|and I)',
+    '(when I was|since I was|ever since) [I was] [a] (child|kid|little|young|# years old|five|six|seven|ten)',
   ],
   reason: {
     en: 'An aside draws the eye from your point; leave it out, or give it the talk it deserves.',
