@@ -11,6 +11,7 @@ export const rule: Rule = {
     '(würde|würden) ..4 (über|auf) ..2 <<(baldig~|schnell~|rasch~|zeitnah~|zügig~|kurzfristig~) (rückmeldung|antwort|nachricht|entscheidung|reaktion|rückantwort) [ihrerseits|von ihnen|von dir|von euch]>> ..4 freuen',
     '(über|auf) ..2 <<(baldig~|schnell~|rasch~|zeitnah~|zügig~|kurzfristig~) (rückmeldung|antwort|nachricht|entscheidung|reaktion|rückantwort) [ihrerseits|von ihnen|von dir|von euch]>> ..1 (würde~|freue~|hoffe~)',
     '(erwarte|erhoffe|wünsche) ..3 <<(baldig~|schnell~|rasch~|zeitnah~|zügig~|kurzfristig~) (rückmeldung|antwort|nachricht|entscheidung|reaktion|rückantwort) [ihrerseits|von ihnen|von dir|von euch]>>',
+    'für ..1 <<(baldig~|schnell~|rasch~|zeitnah~|zügig~|kurzfristig~) (rückmeldung|antwort|nachricht|entscheidung|reaktion|rückantwort)>> ..2 (wäre|wären)',
   ],
   unless: ['(gefreut|freute|danke|dank)'],
   reason: {

@@ -9,6 +9,7 @@ export const rule: Rule = {
     '(ich war|war ich|dass ich) ..3 (nervös|aufgeregt|angespannt|unkonzentriert)',
     '(ich|mir) ..5 (verhaspelt|versprochen habe|blackout|gestottert|den faden verloren|rot geworden|gestammelt)',
     '(meine|meiner) (nervosität|aufregung|aufgeregtheit)',
+    '(im namen|beim namen|mit dem namen) ..3 (vertan|geirrt|verwechselt|versprochen)',
     '(dass ich|ich bin|bin ich) ..4 (zu spät|verspätet) ..3 (kam|gekommen|war|erschienen|bin)',
     '(verunsichert|aus dem konzept gebracht|ins schwitzen gebracht) ..2 (hat mich|haben mich|hat|haben)',
   ],
