@@ -36,7 +36,6 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     '(innerhalb|binnen) [von] <time span>',
     'in den nächsten <time span>',
   ],
-  'soft deadline': ['bis [zum|zu|dahin] (dahin|fristende|ablauf)'],
   speed: [
     'umgehend~',
     'unverzüglich~',
