@@ -7,7 +7,7 @@ const STEPS = ['popup_first_thanks', 'popup_first_ask', 'popup_first_feedback'] 
 export function FirstUse() {
   const t = useText();
   return (
-    <EmptyState title={t('popup_first_title')}>
+    <EmptyState title={t('popup_first_title')} hasMark={false}>
       <ol className="popup-steps">
         {STEPS.map((key) => (
           <li key={key}>{t(key)}</li>

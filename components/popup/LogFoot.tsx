@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '../shared/Button';
 import { useText } from '../shared/text';
 
@@ -9,10 +10,15 @@ interface LogFootProps {
 /** The button, how to do without it, and what stood in the way. The text in the form stays meanwhile. */
 export function LogFoot({ problems, isSaving }: LogFootProps) {
   const t = useText();
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Saving by keyboard from the top of the form must not end in silence below.
+    if (problems.length > 0) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [problems]);
   const isMac = /mac/i.test(navigator.platform);
   return (
     <>
-      <div role="alert" hidden={problems.length === 0}>
+      <div ref={alert} role="alert">
         {problems.map((text) => (
           <p className="nk-notice nk-notice--problem" key={text}>
             {text}

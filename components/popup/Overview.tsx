@@ -28,7 +28,7 @@ export function Overview({ steps: { due, next }, onLog, act, ...rest }: Overview
       {due.length > 0 && <StepList steps={due} atOnce={3} act={actAndGo} {...rest} />}
       {next.length > 0 && (
         <>
-          <h3 className="nk-soft">{t('popup_next')}</h3>
+          <h2 className="popup-subtitle">{t('popup_next')}</h2>
           <StepList steps={next} atOnce={due.length > 0 ? 1 : 2} act={actAndGo} {...rest} />
         </>
       )}

@@ -1,10 +1,16 @@
 /** A word that can only begin another person. */
-const FORM = '(?:Frau|Fr\\.|Herrn?|Hr\\.|Ms\\.?|Mrs\\.?|Mr\\.?|Mx\\.?|Miss|Dr\\.|Prof\\.)(?=\\s)';
-/** "von und zu" belongs to one name. */
-const BETWEEN = new RegExp(
-  `\\s*;\\s*|\\s*\\n\\s*|\\s+(?:&|/|\\+)\\s+|(?<!\\bvon)\\s+(?:und|and)\\s+|\\s*,\\s*(?=${FORM})`,
-  'iu',
-);
+const FORM = '(?:Frau|Fr\\.|Herrn?|Hr\\.|Ms\\.?|Mrs\\.?|Mr\\.?|Mx\\.?|Miss) ';
+/** Ends one person: a mark or word between; a comma before a form of address, or before a title after a whole name. */
+const BETWEEN = [
+  ';',
+  ' (?:&|/|\\+) ',
+  // "von und zu" belongs to one name.
+  '(?<! von) (?:und|and) ',
+  `, ?(?=${FORM})`,
+  // "Weber, Dr. Anna" is one person, "Anna Weber, Dr. Jan Klein" are two.
+  '(?<= [^ ,]+), ?(?=(?:Dr|Prof)\\. )',
+];
+const ENDS = new RegExp(BETWEEN.join('|'), 'iu');
 
 /**
  * Tells apart several people typed into one field.
@@ -13,7 +19,9 @@ const BETWEEN = new RegExp(
  */
 export function splitPeople(text: string): string[] {
   return text
-    .split(BETWEEN)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(ENDS)
     .map((part) => part.trim())
     .filter(Boolean);
 }

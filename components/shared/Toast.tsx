@@ -19,8 +19,10 @@ interface ToastProps {
 
 /** Says what has just happened and offers to take it back. Keep it mounted: the live region must stand before its text comes. */
 export function Toast({ toast, onGone }: ToastProps) {
-  const [isHeld, setHeld] = useState(false);
   const id = toast?.id;
+  // The one that is held, not whether: a toast that goes away under the pointer never says that it was left.
+  const [heldId, setHeldId] = useState<string | null>(null);
+  const isHeld = id === heldId;
   useEffect(() => {
     if (id === undefined || isHeld) return;
     const timer = setTimeout(onGone, SHOWN_FOR);
@@ -33,10 +35,10 @@ export function Toast({ toast, onGone }: ToastProps) {
         <div
           className="nk-toast"
           key={toast.id}
-          onMouseEnter={() => setHeld(true)}
-          onMouseLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
+          onMouseEnter={() => setHeldId(toast.id)}
+          onMouseLeave={() => setHeldId(null)}
+          onFocus={() => setHeldId(toast.id)}
+          onBlur={() => setHeldId(null)}
         >
           <span>{toast.text}</span>
           {toast.actionLabel && <Button onClick={toast.onAction}>{toast.actionLabel}</Button>}

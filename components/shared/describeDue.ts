@@ -2,7 +2,7 @@ import type { CalendarDate, Language } from '../../lib/domain/application';
 import { calendarDateAt } from '../../lib/domain/calendar-date';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import type { Translate } from '../../lib/messages/text-key';
-import { formatPast, formatRelative, formatShortDay } from './format';
+import { formatDate, formatPast, formatRelative } from './format';
 
 interface Reader {
   today: CalendarDate;
@@ -14,7 +14,7 @@ interface Reader {
 /**
  * When a step is due, in a few neutral words (R21), with the last sensible day while it is still to be kept.
  *
- * @example describeDue(step, reader) // 'since Tuesday, until Mon 30 Nov'
+ * @example describeDue(step, reader) // 'since Tuesday, until 30 Nov'
  */
 export function describeDue(step: FollowUp, { today, zone, language, t }: Reader): string {
   if (step.state === 'due' || step.state === 'overdue') {
@@ -23,7 +23,7 @@ export function describeDue(step: FollowUp, { today, zone, language, t }: Reader
       ? formatRelative(today, today, language)
       : t('state_since', formatPast(step.due, today, language));
     const last = step.lastCall !== null && step.lastCall >= today ? step.lastCall : step.closes;
-    return last === null || last < today ? when : t('state_until', when, formatShortDay(last, today, language));
+    return last === null || last < today ? when : t('state_until', when, formatDate(last, language));
   }
   const day = step.state === 'snoozed' ? calendarDateAt(step.remindAt, zone) : step.due;
   return formatRelative(day, today, language);

@@ -26,6 +26,15 @@ export function formatShortDay(date: CalendarDate, today: CalendarDate, language
 }
 
 /**
+ * Day and month alone.
+ *
+ * @example formatDate('2026-11-24', 'de') // '24. Nov.'
+ */
+export function formatDate(date: CalendarDate, language: Language): string {
+  return format(date, language, { day: 'numeric', month: 'short' });
+}
+
+/**
  * A day seen from today: counted when it is near, otherwise the date.
  *
  * @example formatRelative('2026-11-27', '2026-11-24', 'de') // 'in 3 Tagen'
@@ -46,6 +55,6 @@ export function formatRelative(date: CalendarDate, today: CalendarDate, language
  */
 export function formatPast(date: CalendarDate, today: CalendarDate, language: Language): string {
   const days = differenceInDays(date, today);
-  if (days > NEAR) return format(date, language, { day: 'numeric', month: 'short' });
+  if (days > NEAR) return formatDate(date, language);
   return days <= 1 ? formatRelative(date, today, language) : format(date, language, { weekday: 'long' });
 }
