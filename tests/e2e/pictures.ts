@@ -2,19 +2,17 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { buildEditors } from './editors/buildEditors';
-import { mailHandler } from './fixtures/mail-pages/mailPage';
 import { startChromium, type TestBrowser } from './harness/chromium';
 import { startingAt } from './harness/clock';
 import { change, exampleInterview } from './harness/example-records';
-import { startMailServer } from './harness/mail-server';
-import { findPanel, GMAIL, openCompose } from './harness/mail-site';
+import { findPanel } from './harness/mail-site';
 import { outputOf } from './harness/output';
 import { until } from './harness/until';
 
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 const NOW = '2026-11-24 10:00:00';
 const EMAIL = 'anna.weber@example.com';
+const WIDE = { width: 1180, height: 760 };
 
 async function addRecords(browser: TestBrowser): Promise<void> {
   const page = await browser.openPage('dashboard.html');
@@ -58,29 +56,38 @@ async function addRecords(browser: TestBrowser): Promise<void> {
 async function shoot(page: Page, name: string, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: path.join(folder, `${name}${scheme === 'dark' ? '.dark' : ''}.png`) });
   }
 }
 
-async function shootPanel(browser: TestBrowser, language: string): Promise<void> {
-  const page = await openCompose(browser, GMAIL, { to: `Anna Weber <${EMAIL}>`, language });
-  await page.setViewportSize({ width: 1180, height: 760 });
+const SENTENCES = {
+  de: 'Ich bin teamfähig und hoch motiviert. Ich erwarte Ihre Rückmeldung bis Freitag.',
+  en: 'I am a team player. I expect your answer by Friday.',
+};
+
+/** The practice page with the panel: first the offer, then a pushy sentence underlined. */
+async function shootPanel(browser: TestBrowser, language: 'de' | 'en'): Promise<void> {
+  const page = await browser.openPage(`practice.html?to=${EMAIL}`);
+  await page.setViewportSize(WIDE);
+  await page.locator('[data-nk-compose-body]').click();
   const panel = await findPanel(page);
   await panel.getByTestId('panel-insert').waitFor();
-  await page.keyboard.type('Ich erwarte Ihre Rückmeldung bis Freitag.');
-  await until('the finding stands in the panel', async () => (await panel.getByTestId('panel-finding').count()) > 0);
-  await shoot(page, `panel.${language}`, { width: 1180, height: 760 });
+  await shoot(page, `offer.${language}`, WIDE);
+  await page.locator('[data-nk-compose-body]').click();
+  await page.keyboard.type(SENTENCES[language]);
+  const finding = panel.getByTestId('panel-finding').last();
+  await finding.waitFor();
+  await finding.scrollIntoViewIfNeeded();
+  await shoot(page, `panel.${language}`, WIDE);
 }
 
 /** Takes the README's pictures from the running extension, in both languages and themes. */
 export async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const server = await startMailServer(mailHandler(await buildEditors()));
   for (const language of ['de', 'en'] as const) {
     const browser = await startChromium({
       extension: outputOf('chrome'),
-      mailPort: server.port,
       language,
       env: startingAt(NOW),
     });
@@ -92,11 +99,7 @@ export async function takePictures(): Promise<void> {
     const dashboard = await browser.openPage('dashboard.html');
     await dashboard.locator('h1').waitFor();
     await shoot(dashboard, `dashboard.${language}`, { width: 900, height: 620 });
-    const practice = await browser.openPage('practice.html');
-    await practice.locator('[data-nk-compose-body]').waitFor();
-    await shoot(practice, `practice.${language}`, { width: 1180, height: 760 });
     await shootPanel(browser, language);
     await browser.close();
   }
-  await server.close();
 }

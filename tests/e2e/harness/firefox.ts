@@ -20,7 +20,6 @@ export interface FirefoxTab {
   type(text: string): Promise<void>;
   /** Clicks the middle of the first element that the selector finds. */
   click(selector: string): Promise<void>;
-  screenshot(): Promise<Buffer>;
   context: string;
 }
 
@@ -138,10 +137,6 @@ function tabOf(bidi: BidiConnection, context: string): FirefoxTab {
         { type: 'pointerUp', button: 0 },
       ];
       await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
-    },
-    screenshot: async () => {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
-      return Buffer.from(data, 'base64');
     },
   };
 }
