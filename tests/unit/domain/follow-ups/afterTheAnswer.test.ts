@@ -38,6 +38,14 @@ describe('The feedback request (R22)', () => {
     expect(live('2026-03-20', { ...rejected, followUps })).toContain('feedback-request:2026-03-19');
   });
 
+  it('is cancelled when two contacts after the rejection stand unanswered (R20)', () => {
+    const followUps = [
+      doneOn('2026-03-20', { key: 'status-enquiry:i1:1', kind: 'status-enquiry' }),
+      doneOn('2026-03-23', { key: 'status-enquiry:i1:2', kind: 'status-enquiry' }, 'mail'),
+    ];
+    expect(stepOn('2026-03-23', 'feedback-request:2026-03-19', { ...rejected, followUps }).state).toBe('cancelled');
+  });
+
   it('ends the enquiries', () => {
     expect(stepOn('2026-03-20', 'status-enquiry:i1:1', rejected).state).toBe('cancelled');
   });

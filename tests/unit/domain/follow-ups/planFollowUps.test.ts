@@ -143,5 +143,10 @@ describe('A snoozed step', () => {
 
   it('is due as planned when the snooze ends before that', () => {
     expect(stepOn('2026-03-03', thanks.key, snoozedUntil('2026-03-03')).state).toBe('due');
+    const early = exampleApplication({ followUps: [exampleRecord({ ...enquiry, snoozedUntil: '2026-03-10' })] });
+    expect(stepOn('2026-03-05', enquiry.key, early)).toMatchObject({
+      state: 'upcoming',
+      remindAt: toInstant('2026-03-16', '09:30', ZONE),
+    });
   });
 });

@@ -149,4 +149,32 @@ describe('A later interview (R20)', () => {
       channel: 'mail',
     });
   });
+
+  it('offers nothing more when two contacts were made after it in the name of the earlier one', () => {
+    const application = exampleApplication({
+      interviews: [exampleInterview(), later],
+      followUps: [doneOn('2026-03-18', FIRST), doneOn('2026-04-02', SECOND, 'mail')],
+    });
+    expect(stepOn('2026-04-03', 'status-enquiry:i2:1', application).state).toBe('cancelled');
+    expect(
+      planOn('2026-04-03', application)
+        .filter(isLive)
+        .map(({ kind }) => kind),
+    ).not.toContain('status-enquiry');
+  });
+});
+
+describe('An answer on the same day (R20)', () => {
+  it('as the interview starts the ladder with what it promised', () => {
+    const answers = [{ on: '2026-03-02', promisedBy: '2026-03-20' }];
+    expect(stepOn('2026-03-03', 'status-enquiry:2026-03-02:1', exampleApplication({ answers })).opens).toBe(
+      '2026-03-24',
+    );
+  });
+
+  it('as an enquiry answers it: the next may go by phone again', () => {
+    const answers = [{ on: '2026-03-16', promisedBy: null }];
+    const application = exampleApplication({ answers, followUps: [doneOn('2026-03-16', FIRST)] });
+    expect(stepOn('2026-03-17', 'status-enquiry:2026-03-16:1', application).channel).toBe('phone');
+  });
 });
