@@ -27,9 +27,10 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'components',
+          isolate: false,
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.tsx'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/setup-components.ts'],
         },
       },
     ],

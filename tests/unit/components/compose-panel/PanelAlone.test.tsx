@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { PanelAlone } from '../../../../components/compose-panel/PanelAlone';
 import { TextProvider } from '../../../../components/shared/text';
 import { textsIn } from './textsIn';
-
-afterEach(cleanup);
 
 describe('The panel opened without a mail', () => {
   it.each(['de', 'en'] as const)('explains itself kindly and leads to the practice page (%s)', (language) => {

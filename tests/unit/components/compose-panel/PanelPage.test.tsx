@@ -1,10 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PanelFinding } from '../../../../lib/composer/panel-port';
 import { ANNA, applicationWith, NOTES, offerWith, openPanel, THANK_YOU } from './panel-fixture';
-
-afterEach(cleanup);
 
 const EXPECT: PanelFinding = {
   key: 'pushy/expect|ich erwarte|1',

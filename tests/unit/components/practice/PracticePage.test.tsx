@@ -1,13 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exampleInterview } from '../../../../components/practice/exampleInterview';
 import { PracticePage } from '../../../../components/practice/PracticePage';
 import { TextProvider } from '../../../../components/shared/text';
 import { adapterFor } from '../../../../lib/webmail/adapterFor';
 import { textsIn } from '../compose-panel/textsIn';
-
-afterEach(cleanup);
 
 function openPractice({ language = 'en' as 'de' | 'en', isKept = true, initialTo = '' } = {}) {
   const t = textsIn(language);

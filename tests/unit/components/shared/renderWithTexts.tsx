@@ -1,12 +1,9 @@
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 import { TextProvider } from '../../../../components/shared/text';
 import type { Translate } from '../../../../lib/messages/text-key';
 import { textsIn } from '../compose-panel/textsIn';
-
-afterEach(cleanup);
 
 /** Shows a component with the real interface texts of one language, and a user to press its keys. */
 export function renderWithTexts(content: ReactNode, language: 'de' | 'en' = 'en') {
