@@ -13,7 +13,7 @@ export function ChoiceRow({ question, children }: ChoiceRowProps) {
     ref.current?.querySelector<HTMLElement>('button, input')?.focus();
   }, []);
   return (
-    <fieldset ref={ref} className="popup-question" aria-labelledby={id}>
+    <fieldset ref={ref} className="nk-question" aria-labelledby={id}>
       <p id={id} className="nk-small nk-soft">
         {question}
       </p>

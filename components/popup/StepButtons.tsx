@@ -36,9 +36,9 @@ export function StepButtons({ step, today, act, children }: StepButtonsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the question from wherever the focus is in it
     <div ref={row} className="nk-stack" onKeyDown={(event) => question && onEscape(event, cancel)}>
-      <div className="popup-actions">
+      <div className="nk-actions">
         {children}
-        <div className="popup-actions__rest">
+        <div className="nk-actions__rest">
           {BY_EITHER.includes(followUp.kind) ? (
             <QuestionButton asks="done" label="popup_done" {...questions} />
           ) : (
