@@ -26,7 +26,6 @@ export interface FirefoxTab {
 export interface TestFirefox {
   openExtensionPage(page: string): Promise<FirefoxTab>;
   openMail(url: string): Promise<FirefoxTab>;
-  /** Frames below a tab whose address contains `part`. */
   findFrame(tab: FirefoxTab, part: string): Promise<FirefoxTab>;
   send: BidiConnection['send'];
   close(): Promise<void>;
@@ -123,16 +122,21 @@ function tabOf(bidi: BidiConnection, context: string): FirefoxTab {
         ]),
       ),
     click: async (selector) => {
-      const point = await until(`${selector} is there`, () =>
-        run<{ x: number; y: number } | null>(
+      let before = '';
+      // A panel that is still growing moves its buttons: wait until the place is the same twice.
+      const point = await until(`${selector} is there and rests`, async () => {
+        const place = await run<{ x: number; y: number } | null>(
           `const element = document.querySelector(${JSON.stringify(selector)});
            element?.scrollIntoView({ block: 'nearest' });
            const box = element?.getBoundingClientRect();
-           return box?.width ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;`,
-        ),
-      );
+           return box?.width ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2), h: innerHeight } : null;`,
+        );
+        const last = before;
+        before = JSON.stringify(place);
+        return before === last && place;
+      });
       const actions = [
-        { type: 'pointerMove', ...point },
+        { type: 'pointerMove', x: point.x, y: point.y },
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ];
