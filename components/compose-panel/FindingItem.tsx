@@ -3,19 +3,23 @@ import type { PanelFinding } from '../../lib/composer/panel-port';
 import { Button } from '../shared/Button';
 import { CATEGORY_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
+import { IgnoreChoices } from './IgnoreChoices';
 import type { PanelTools } from './panel-tools';
+import type { Reach } from './useIgnoredHints';
 
 interface FindingItemProps {
   finding: PanelFinding;
   isOpen: boolean;
+  hasApplication: boolean;
   tools: PanelTools;
-  onIgnoreAlways: () => void;
+  onHide: (reach: Reach) => void;
 }
 
-/** One hint: the words; unfolded, the reason, calmer wordings, and two ways to ignore it. */
-export function FindingItem({ finding, isOpen, tools, onIgnoreAlways }: FindingItemProps) {
+/** One hint: the words; unfolded, the reason, what to do instead, calmer wordings, and ways to hide it. */
+export function FindingItem({ isOpen, ...parts }: FindingItemProps) {
   const t = useText();
-  const { key, category, severity, words } = finding;
+  const { finding, tools } = parts;
+  const { key, category, severity, language, words } = finding;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
@@ -24,46 +28,46 @@ export function FindingItem({ finding, isOpen, tools, onIgnoreAlways }: FindingI
   return (
     <li ref={item} className={`panel-finding panel-finding--${severity}`} data-testid="panel-finding">
       <button type="button" className="panel-finding__head" aria-expanded={isOpen} data-key={key} onClick={select}>
-        <q className="panel-finding__words">{words}</q>
+        <q className="panel-finding__words" lang={language} dir="auto">
+          {words}
+        </q>
         <span className="panel-finding__kind">
           {t(CATEGORY_NAMES[category])}
           {severity === 'mild' && `, ${t('panel_mild')}`}
         </span>
       </button>
-      {isOpen && <FindingBody finding={finding} tools={tools} onIgnoreAlways={onIgnoreAlways} />}
+      {isOpen && <FindingBody {...parts} />}
     </li>
   );
 }
 
-function FindingBody({ finding, tools, onIgnoreAlways }: Omit<FindingItemProps, 'isOpen'>) {
+function FindingBody({ finding, hasApplication, tools, onHide }: Omit<FindingItemProps, 'isOpen'>) {
   const t = useText();
-  const { key, ruleId, replacements } = finding;
+  const { key, ruleId, language, replacements } = finding;
+  const reason = tools.reasons[ruleId]?.[tools.language];
+  const advice = tools.advice[ruleId]?.[tools.language];
   const byUser = (work: () => void) => (event: { isTrusted: boolean }) => {
     if (tools.isByUser(event)) work();
   };
   return (
     <div className="panel-finding__body">
-      <p>{tools.reasons[ruleId]?.[tools.language]}</p>
+      {reason && <p>{reason}</p>}
+      {advice && <p>{advice}</p>}
       {replacements.length > 0 && <p className="nk-soft nk-small">{t('panel_replace_with')}</p>}
       <div className="panel-replacements">
         {replacements.map((replacement) => (
           <Button
             key={replacement}
             data-testid="panel-replace"
+            lang={language}
+            dir="auto"
             onClick={byUser(() => tools.line.send({ type: 'replace', key, replacement }))}
           >
             {replacement}
           </Button>
         ))}
       </div>
-      <div className="panel-ignore">
-        <Button kind="plain" onClick={byUser(() => tools.line.send({ type: 'ignoreOnce', key }))}>
-          {t('panel_ignore_once')}
-        </Button>
-        <Button kind="plain" onClick={byUser(onIgnoreAlways)}>
-          {t('panel_ignore_always')}
-        </Button>
-      </div>
+      <IgnoreChoices hasApplication={hasApplication} onHide={(reach) => byUser(() => onHide(reach))} />
     </div>
   );
 }

@@ -1,18 +1,33 @@
-import type { ComposeState } from '../../lib/composer/panel-port';
-import { Toast } from '../shared/Toast';
+import { useRef } from 'react';
+import type { ComposeState, PanelFinding } from '../../lib/composer/panel-port';
 import { useText } from '../shared/text';
 import { FindingItem } from './FindingItem';
+import { LanguageChoice } from './LanguageChoice';
 import type { PanelTools } from './panel-tools';
-import { useIgnoredRules } from './useIgnoredRules';
+import type { Hide, Reach } from './useIgnoredHints';
+
+interface FindingListProps {
+  state: ComposeState;
+  /** What the mail is for, or `null` when it is known for nothing. */
+  applicationId: string | null;
+  hide: Hide;
+  tools: PanelTools;
+}
 
 /** The hints of this mail. One is unfolded at a time: the one the user pointed at. */
-export function FindingList({ state, tools }: { state: ComposeState; tools: PanelTools }) {
+export function FindingList({ state, applicationId, hide, tools }: FindingListProps) {
   const t = useText();
-  const { toast, forget, ignoreAlways } = useIgnoredRules(state.ignoredRules, tools);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { findings, selected } = state;
+  const hideAway = async (finding: PanelFinding, reach: Reach) => {
+    // The hint leaves the list, so the keyboard goes back to its heading; one that stays keeps it.
+    if (await hide(finding, reach)) heading.current?.focus({ preventScroll: true });
+  };
   return (
-    <section className="panel-section" aria-label={t('panel_findings')}>
-      <h2>{t('panel_findings')}</h2>
+    <section className="panel-section" aria-labelledby="findings">
+      <h2 id="findings" ref={heading} tabIndex={-1}>
+        {t('panel_findings')}
+      </h2>
       {findings.length === 0 && <p className="nk-soft">{t('panel_findings_none')}</p>}
       <ul className="panel-findings">
         {findings.map((finding) => (
@@ -20,12 +35,13 @@ export function FindingList({ state, tools }: { state: ComposeState; tools: Pane
             key={finding.key}
             finding={finding}
             isOpen={finding.key === selected}
+            hasApplication={applicationId !== null}
             tools={tools}
-            onIgnoreAlways={() => void ignoreAlways(finding.ruleId)}
+            onHide={(reach) => void hideAway(finding, reach)}
           />
         ))}
       </ul>
-      <Toast toast={toast} onGone={forget} />
+      <LanguageChoice key={applicationId} {...{ state, applicationId, tools }} />
     </section>
   );
 }

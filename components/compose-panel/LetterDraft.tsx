@@ -52,10 +52,14 @@ export function LetterDraft({ letter, step, state, outcome, isSecond, tools }: L
   );
 }
 
+/** Each line of a paragraph may be one of its own in the mail. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
 /** The user may have changed some of it: half of its own paragraphs will do. Offering it again would only double it. */
 function standsIn(text: string, letter: Letter): boolean {
   const own = letter.paragraphs.slice(1, -1);
-  const there = own.filter((each) => text.includes(each));
+  const mail = flat(text);
+  const there = own.filter((each) => mail.includes(flat(each)));
   return there.length > 0 && there.length * 2 >= own.length;
 }
 

@@ -3,8 +3,10 @@ import type { ComposeState } from '../../lib/composer/panel-port';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { Button } from '../shared/Button';
 import { Mark } from '../shared/Mark';
+import { Toast } from '../shared/Toast';
 import { useText } from '../shared/text';
 import { FindingList } from './FindingList';
+import { LetterHints } from './LetterHints';
 import { letterRequest } from './letterRequest';
 import { MailChecklist } from './MailChecklist';
 import { OfferChoice, offerId } from './OfferChoice';
@@ -12,6 +14,7 @@ import { OfferSection } from './OfferSection';
 import type { PanelTools } from './panel-tools';
 import { SentNotice } from './SentNotice';
 import { type Compose, useCompose } from './useCompose';
+import { useIgnoredHints } from './useIgnoredHints';
 import { useOffers } from './useOffers';
 import { usePanelKeys } from './usePanelKeys';
 
@@ -63,10 +66,13 @@ function Beside({ compose, state, offers, tools, reload }: BesideProps) {
   const offer =
     offers.find((each) => offerId(each) === chosenId) ?? offers.find((each) => each.followUp !== null) ?? offers[0];
   const request = offer && letterRequest(offer, tools.today);
+  const applicationId = offer?.application.id ?? null;
+  const { toast, forget, hide } = useIgnoredHints(state, applicationId, tools);
   const choose = (chosen: LetterOffer) => {
     setChosenId(offerId(chosen));
     const { application, followUp } = chosen;
-    tools.line.send({ type: 'choose', step: followUp && { applicationId: application.id, key: followUp.key } });
+    const step = followUp && { applicationId: application.id, key: followUp.key };
+    tools.line.send({ type: 'choose', applicationId: application.id, step });
   };
   return (
     <>
@@ -79,9 +85,11 @@ function Beside({ compose, state, offers, tools, reload }: BesideProps) {
       ) : (
         state.recipients.length > 0 && <p className="panel-section nk-soft">{t('panel_nobody_known')}</p>
       )}
-      {(state.ownText.trim() !== '' || !offer) && <FindingList state={state} tools={tools} />}
+      {(state.ownText.trim() !== '' || !offer) && <FindingList {...{ state, applicationId, hide, tools }} />}
+      <LetterHints {...{ state, offer, hide, tools }} />
       {request && state.ownText.trim() !== '' && <MailChecklist request={request} state={state} />}
       <p className="panel-keys nk-soft nk-small">{t('panel_keys')}</p>
+      <Toast toast={toast} onGone={forget} />
     </>
   );
 }

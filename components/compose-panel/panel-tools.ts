@@ -9,8 +9,11 @@ export interface PanelTools {
   ask: Ask;
   /** Why a rule marks words, in the languages of the interface. */
   reasons: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  /** What to do instead, for rules that say so. */
+  advice: PanelTools['reasons'];
   language: Language;
   today: CalendarDate;
+  now(): number;
   newId(): string;
   /** Whether a click or key came from the user: the page around the frame must not press our buttons. */
   isByUser(event: { isTrusted: boolean }): boolean;

@@ -22,7 +22,7 @@ interface DashboardViewProps {
 /** The view that the address names. */
 export function DashboardView({ records: { applications, settings }, route, tools }: DashboardViewProps) {
   if (route.view === 'list') return <ApplicationList applications={applications} tools={tools} />;
-  if (route.view === 'settings') return <SettingsView settings={settings} tools={tools} />;
+  if (route.view === 'settings') return <SettingsView settings={settings} applications={applications} tools={tools} />;
   const application = applications.find((each) => each.id === route.applicationId);
   if (!application) return <Missing />;
   if (route.view === 'call-sheet')

@@ -1,19 +1,21 @@
+import type { Application } from '../../lib/domain/application';
 import type { Settings } from '../../lib/domain/settings';
 import { PROBLEM_TEXTS } from '../shared/problem-texts';
 import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
-import { IgnoredRules } from './IgnoredRules';
+import { HiddenHints } from './HiddenHints';
 import { ReminderSettings } from './ReminderSettings';
 import { useSettingsForm } from './useSettingsForm';
 import { WritingSettings } from './WritingSettings';
 
 interface SettingsViewProps {
   settings: Settings;
-  tools: Pick<DashboardTools, 'saveSettings'>;
+  applications: Application[];
+  tools: Pick<DashboardTools, 'saveSettings' | 'showHints' | 'zone' | 'today'>;
 }
 
 /** Everything the user can set; each change is kept at once. */
-export function SettingsView({ settings, tools }: SettingsViewProps) {
+export function SettingsView({ settings, applications, tools }: SettingsViewProps) {
   const t = useText();
   const { shown, problem, save } = useSettingsForm(settings, tools.saveSettings);
   const part = { settings: shown, save };
@@ -25,7 +27,7 @@ export function SettingsView({ settings, tools }: SettingsViewProps) {
       </p>
       <ReminderSettings {...part} />
       <WritingSettings {...part} />
-      <IgnoredRules {...part} />
+      <HiddenHints hints={settings.ignoredHints} applications={applications} tools={tools} />
     </div>
   );
 }

@@ -12,7 +12,13 @@ const MAILBOXES: readonly { value: Settings['mailbox']; label: TextKey }[] = [
   { value: 'practice', label: 'settings_mailbox_practice' },
 ];
 
-/** Where letters are written, and who signs them. */
+const LANGUAGES: readonly { value: Settings['mailLanguage']; label: TextKey }[] = [
+  { value: 'auto', label: 'settings_mail_language_auto' },
+  { value: 'de', label: 'dashboard_language_de' },
+  { value: 'en', label: 'dashboard_language_en' },
+];
+
+/** Where letters are written, who signs them, and in which language the wording is looked at. */
 export function WritingSettings({ settings, save }: SettingsPart) {
   const t = useText();
   return (
@@ -24,6 +30,13 @@ export function WritingSettings({ settings, save }: SettingsPart) {
           value={settings.mailbox}
           options={MAILBOXES.map(({ value, label }) => ({ value, label: t(label) }))}
           onChange={(mailbox) => save({ mailbox })}
+        />
+        <Select
+          label={t('settings_mail_language')}
+          hint={t('settings_mail_language_hint')}
+          value={settings.mailLanguage}
+          options={LANGUAGES.map(({ value, label }) => ({ value, label: t(label) }))}
+          onChange={(mailLanguage) => save({ mailLanguage })}
         />
         <KeptField
           label={t('settings_own_name')}

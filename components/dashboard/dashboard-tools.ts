@@ -1,8 +1,9 @@
 import type { Application, CalendarDate, ZoneName } from '../../lib/domain/application';
 import type { Command } from '../../lib/domain/commands';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
+import type { IgnoredHint } from '../../lib/domain/ignored-hint';
 import type { StorageProblem } from '../../lib/domain/record-store';
-import type { Settings } from '../../lib/domain/settings';
+import type { SettingsPatch } from '../../lib/domain/settings';
 import type { ChangeResult } from '../../lib/messages/protocol';
 
 /** What the dashboard knows, and what it can do. */
@@ -16,7 +17,9 @@ export interface DashboardTools {
   act: (applicationId: string, command: Command, done: string) => Promise<ChangeResult>;
   remove: (applicationId: string, done: string) => Promise<ChangeResult>;
   /** Why the settings were not kept, or `null`. */
-  saveSettings: (patch: Partial<Settings>) => Promise<StorageProblem | null>;
+  saveSettings: (patch: SettingsPatch) => Promise<StorageProblem | null>;
+  /** Shows hidden hints again and offers to take that back, saying `done` meanwhile. */
+  showHints: (hints: readonly IgnoredHint[], done: string) => Promise<void>;
   /** The address of a new mail for a step. */
   newMail: (application: Application, followUp: FollowUp) => string;
 }

@@ -1,10 +1,10 @@
-import { useRef } from 'react';
 import type { ChangeResult, MessageData, MessageName, MessageResult } from '../../lib/messages/protocol';
 import type { ToastContent } from '../shared/Toast';
 import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
 import { refusalText } from './refusalText';
 import { formatRoute } from './route';
+import { UNREACHED, useKeep } from './useKeep';
 import { useUndo } from './useUndo';
 
 /** How the dashboard reaches the background. */
@@ -14,7 +14,7 @@ export interface DashboardLine {
 }
 
 interface Dashboard {
-  tools: Pick<DashboardTools, 'change' | 'act' | 'remove' | 'saveSettings'>;
+  tools: Pick<DashboardTools, 'change' | 'act' | 'remove' | 'saveSettings' | 'showHints'>;
   toast: ToastContent | null;
   hideToast: () => void;
 }
@@ -22,23 +22,8 @@ interface Dashboard {
 /** Sends every change to the background, and after each offers to take it back. */
 export function useDashboard({ ask, newId }: DashboardLine): Dashboard {
   const t = useText();
-  const { toast, hideToast, say, offerUndo } = useUndo({ ask, newId });
-  /** What nobody answered may have been done all the same: sent again, it keeps its id and has one effect. */
-  const unanswered = useRef(new Map<string, string>());
-  const keep = async (
-    name: 'application/change' | 'application/delete',
-    data: Omit<MessageData<'application/change'>, 'operationId'> | { applicationId: string },
-    done: string,
-  ): Promise<ChangeResult> => {
-    const wanted = JSON.stringify(data);
-    const operationId = unanswered.current.get(wanted) ?? newId();
-    unanswered.current.set(wanted, operationId);
-    const result = await ask(name, { operationId, ...data } as never).catch(() => null);
-    if (result === null) return { ok: false, problem: 'unavailable' };
-    unanswered.current.delete(wanted);
-    if (result.ok) offerUndo(operationId, done);
-    return result;
-  };
+  const { toast, hideToast, say, offerUndo } = useUndo({ newId });
+  const keep = useKeep({ ask, newId }, offerUndo);
   const told = (result: ChangeResult): ChangeResult => {
     if (!result.ok) say(refusalText(result, t));
     return result;
@@ -54,8 +39,13 @@ export function useDashboard({ ask, newId }: DashboardLine): Dashboard {
       return result;
     },
     saveSettings: async (patch) => {
-      const result = await ask('settings/change', patch).catch(() => ({ ok: false, problem: 'unavailable' }) as const);
+      const result = await ask('settings/change', patch).catch(() => UNREACHED);
       return result.ok ? null : result.problem;
+    },
+    showHints: async (hints, done) => {
+      const shown = await ask('hints/show', { ids: hints.map(({ id }) => id) }).catch(() => UNREACHED);
+      if (shown.ok) offerUndo(done, () => ask('hints/hide', { hints: [...hints] }));
+      else say(refusalText(shown, t));
     },
   };
   return { tools, toast, hideToast };

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ChangeEvent, ComponentProps } from 'react';
 import { Field, type FieldProps } from './Field';
 
 interface SelectProps<Value extends string>
@@ -6,18 +6,18 @@ interface SelectProps<Value extends string>
     Omit<ComponentProps<'select'>, 'id' | 'className' | 'value' | 'onChange' | 'children'> {
   value: Value;
   options: readonly { value: Value; label: string }[];
-  onChange: (value: Value) => void;
+  onChange: (value: Value, event: { isTrusted: boolean }) => void;
 }
 
 export function Select<Value extends string>({ label, hint, error, options, onChange, ...rest }: SelectProps<Value>) {
-  const choose = (value: string) => {
-    const chosen = options.find((option) => option.value === value);
-    if (chosen) onChange(chosen.value);
+  const choose = (event: ChangeEvent<HTMLSelectElement>) => {
+    const chosen = options.find((option) => option.value === event.currentTarget.value);
+    if (chosen) onChange(chosen.value, event);
   };
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
-        <select {...rest} {...control} onChange={(event) => choose(event.currentTarget.value)}>
+        <select {...rest} {...control} onChange={choose}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

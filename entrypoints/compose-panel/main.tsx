@@ -14,7 +14,7 @@ import { nextFollowUp } from '../../lib/domain/follow-ups/nextFollowUp';
 import { planFollowUps } from '../../lib/domain/follow-ups/planFollowUps';
 import { isPublicHoliday } from '../../lib/domain/holidays';
 import { ask } from '../../lib/messages/client';
-import { REASONS } from '../../lib/phrases/compiled/reasons';
+import { ADVICE, REASONS } from '../../lib/phrases/compiled/reasons';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 document.documentElement.lang = interfaceLanguage();
@@ -25,8 +25,10 @@ function toolsOf(line: ComposerConnection): PanelTools {
     line,
     ask,
     reasons: REASONS,
+    advice: ADVICE,
     language: interfaceLanguage(),
     today: calendarDateAt(Date.now(), zone),
+    now: Date.now,
     newId: () => crypto.randomUUID(),
     isByUser: (event) => event.isTrusted,
     selectionAfter: (event, keys, selected) => {

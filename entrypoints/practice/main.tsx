@@ -6,12 +6,15 @@ import { exampleInterview } from '../../components/practice/exampleInterview';
 import { PracticePage } from '../../components/practice/PracticePage';
 import { TextProvider } from '../../components/shared/text';
 import { browser } from '../../lib/browser/browser';
+import { detectLanguage } from '../../lib/browser/detectLanguage';
 import { interfaceLanguage, translate } from '../../lib/browser/translate';
+import { phrasesAtHand } from '../../lib/composer/PhraseSource';
 import { startComposer } from '../../lib/composer/startComposer';
 import { takeOver } from '../../lib/composer/takeOver';
 import { addDays, calendarDateAt } from '../../lib/domain/calendar-date';
 import type { Command } from '../../lib/domain/commands';
 import { ask } from '../../lib/messages/client';
+import { scannerFor } from '../../lib/phrases/engine/scannerFor';
 import { practice } from '../../lib/webmail/practice/practice';
 
 const language = interfaceLanguage();
@@ -44,6 +47,8 @@ startComposer({
   signal: takeOver(document),
   isAlive: () => browser.runtime?.id !== undefined,
   ask,
+  phrases: phrasesAtHand(scannerFor),
+  detect: detectLanguage,
   panelUrl: browser.runtime.getURL('compose-panel.html'),
   texts: { open: translate('composer_open_panel'), frame: translate('composer_panel_name') },
   languageHint: language,

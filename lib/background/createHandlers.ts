@@ -1,7 +1,8 @@
-import { injectComposer } from '../browser/injectScript';
+import { injectComposer, injectPhrases } from '../browser/injectScript';
 import type { Handlers } from '../messages/router';
 import type { BackgroundParts } from './background-parts';
 import { changeRecords } from './changeRecords';
+import { composerContext } from './composerContext';
 import { findOffers } from './findOffers';
 import { noticeSent } from './noticeSent';
 
@@ -12,10 +13,10 @@ export function createHandlers(parts: BackgroundParts): Handlers {
     'reminders/sweep': async () => ({ dueCount: await parts.look() }),
     'panel/offer': ({ recipients }) => findOffers(parts, recipients),
     'composer/inject': async (_, { tab }) => ({ injected: tab?.id !== undefined && (await injectComposer(tab.id)) }),
-    'composer/context': async ({ recipients }) => {
-      const [offers, { ignoredRules }] = await Promise.all([findOffers(parts, recipients), parts.store.settings()]);
-      return { isKnownRecipient: offers.length > 0, ignoredRules, mailLanguage: 'auto' };
-    },
+    'composer/phrases': async ({ language }, { tab }) => ({
+      injected: tab?.id !== undefined && (await injectPhrases(tab.id, language)),
+    }),
+    'composer/context': ({ recipients }) => composerContext(parts, recipients),
     'composer/sent': (data) => noticeSent(parts, data),
   };
 }

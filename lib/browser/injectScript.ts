@@ -1,3 +1,4 @@
+import type { Language } from '../domain/application';
 import { MAIL_MATCHES } from '../webmail/mail-hosts';
 import { browser } from './browser';
 
@@ -6,9 +7,17 @@ export const SENTINEL = '/content-scripts/sentinel.js';
 /** Stands beside the compose windows. */
 export const COMPOSER = '/content-scripts/composer.js';
 
+/** Hands the phrase tables of one language to the composer. */
+const PHRASES: Readonly<Record<Language, string>> = { de: '/phrases-de.js', en: '/phrases-en.js' };
+
 /** Brings the composer into the top frame of a tab; false when the tab doesn't take it (gone, or access withdrawn). */
 export function injectComposer(tabId: number): Promise<boolean> {
   return inject(tabId, COMPOSER);
+}
+
+/** The same for the phrase tables that a composer there has asked for. */
+export function injectPhrases(tabId: number, language: Language): Promise<boolean> {
+  return inject(tabId, PHRASES[language]);
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Language } from '../domain/application';
-import type { ComposerContext, StepReference } from '../messages/protocol';
-import { type Checker, createChecker } from '../phrases/createChecker';
-import type { ComposeEnd, ComposeWindow, Recipient } from '../webmail/adapter';
+import type { StepReference } from '../messages/protocol';
+import type { ComposeEnd, ComposeWindow } from '../webmail/adapter';
 import type { Ask } from './ask';
 import { isOnDark } from './brightness';
-import { detectLanguage } from './detectLanguage';
 import type { HighlightLayer } from './highlightLayer';
-import { type LocatedFinding, locateFindings } from './locateFindings';
+import type { LocatedFinding } from './locateFindings';
+import { MailChecker } from './MailChecker';
+import { MailContext } from './MailContext';
+import type { Detect } from './MailLanguageReader';
 import { obeyPanel } from './obeyPanel';
 import { Panel } from './Panel';
+import type { PhraseSource } from './PhraseSource';
 import { createFindingPainter, type FindingPainter } from './paintFindings';
 import type { ComposeState } from './panel-port';
 import { watchRecipients } from './watchRecipients';
@@ -17,6 +19,9 @@ import { watchText } from './watchText';
 /** What a session needs from outside. */
 export interface SessionParts {
   ask: Ask;
+  phrases: PhraseSource;
+  /** The browser's own judgement of a text's language, where it has one. */
+  detect?: Detect | undefined;
   panelUrl: string;
   texts: { open: string; frame: string };
   /** The interface's language: decides where a mail is too short to tell. */
@@ -25,11 +30,8 @@ export interface SessionParts {
   layer: HighlightLayer | undefined;
 }
 
-// What a mail may at most hold for us; the rest of a longer one goes unread, and nothing fails.
-const MOST_FINDINGS = 200;
+/** The rest of a longer mail goes unread, and nothing fails. */
 const LONGEST_TEXT = 50_000;
-const MOST_RECIPIENTS = 100;
-const LONGEST_NAME = 500;
 
 /** The panel takes itself away after its last notice; this is for a panel that can't, in milliseconds. */
 const NOTICE_AT_MOST = 60_000;
@@ -37,9 +39,7 @@ const NOTICE_AT_MOST = 60_000;
 /** Everything that happens beside one compose window, from its first focus to the notice after sending. */
 export class ComposeSession {
   readonly panel: Panel;
-  readonly ignoredWords = new Set<string>();
-  ignoredRules = new Set<string>();
-  findings: LocatedFinding[] = [];
+  readonly mail: MailChecker;
   selected: string | null = null;
   step: StepReference | null = null;
   /** The user wants the panel small in this mail. */
@@ -47,37 +47,43 @@ export class ComposeSession {
   private readonly closing = new AbortController();
   private readonly watching = new AbortController();
   private readonly painter: FindingPainter | undefined;
-  private context: ComposerContext | undefined;
-  private recipients: Recipient[] = [];
-  private text = '';
+  private readonly context: MailContext;
   private isDark = false;
-  /** One for each language, since each remembers what it has checked. */
-  private readonly checkers = new Map<Language, Checker>();
-  private language: Language;
 
   constructor(
     readonly compose: ComposeWindow,
     private readonly parts: SessionParts,
     signal: AbortSignal,
   ) {
-    this.language = parts.languageHint;
+    const { phrases, detect, languageHint: hint, panelUrl, texts, layer } = parts;
+    this.mail = new MailChecker(phrases, { hint, detect, onChange: () => this.read() });
+    this.context = new MailContext({
+      ask: parts.ask,
+      mail: this.mail,
+      signal: this.watching.signal,
+      onAnswer: () => this.useContext(),
+    });
     this.closing.signal.addEventListener('abort', () => this.watching.abort());
     signal.addEventListener('abort', () => this.close(), { signal: this.closing.signal });
     this.panel = new Panel({
       beside: compose.root,
-      panelUrl: parts.panelUrl,
-      texts: parts.texts,
+      panelUrl,
+      texts,
       signal: this.closing.signal,
       onMessage: (message) => obeyPanel(this, message),
       onOpen: () => this.openPanel(),
     });
-    this.painter = parts.layer && createFindingPainter(parts.layer, this.watching.signal);
+    this.painter = layer && createFindingPainter(layer, this.watching.signal);
     this.watch();
     this.read();
   }
 
   get isOver(): boolean {
     return this.watching.signal.aborted;
+  }
+
+  get findings(): LocatedFinding[] {
+    return this.mail.findings;
   }
 
   close(): void {
@@ -87,14 +93,7 @@ export class ComposeSession {
   /** Reads the mail anew: text, language, findings; paints and tells the panel. */
   read(): void {
     if (this.isOver) return;
-    const paragraphs = this.compose.paragraphs();
-    const texts = paragraphs.map((each) => each.text);
-    this.text = texts.join('\n');
-    const wanted = this.context?.mailLanguage ?? 'auto';
-    this.language = wanted === 'auto' ? detectLanguage(this.text, this.parts.languageHint) : wanted;
-    const found = this.checker().check(texts);
-    const ignored = { words: this.ignoredWords, rules: this.ignoredRules };
-    this.findings = locateFindings(paragraphs, found, ignored).slice(0, MOST_FINDINGS);
+    this.mail.check(this.compose.paragraphs(), this.context.isKnown);
     if (!this.findings.some((each) => each.key === this.selected)) this.selected = null;
     this.show();
   }
@@ -103,6 +102,13 @@ export class ComposeSession {
   select(key: string | null): void {
     this.selected = key;
     this.show();
+  }
+
+  /** The user says which of their applications the mail is for. */
+  chooseApplication(id: string | null, step: StepReference | null): void {
+    this.step = step;
+    this.context.choose(id);
+    this.read();
   }
 
   openPanel(): void {
@@ -115,41 +121,43 @@ export class ComposeSession {
     return this.painter?.findingAt(x, y);
   }
 
-  private checker(): Checker {
-    const checker = this.checkers.get(this.language) ?? createChecker(this.language);
-    this.checkers.set(this.language, checker);
-    return checker;
-  }
-
   private watch(): void {
     const { signal } = this.watching;
     const { body } = this.compose;
-    watchText(body, signal, () => this.read());
-    watchRecipients(this.compose, signal, (recipients) => this.meet(recipients));
+    watchText(body, signal, { onEdit: () => this.follow(), onSettled: () => this.read() });
+    watchRecipients(this.compose, signal, (recipients) => this.context.meet(recipients));
     this.compose.onEnd((end) => this.leave(end), signal);
-    const suitTheme = () => {
-      // Asked for when the focus comes, not while typing: the answer may cost a layout.
-      this.isDark = isOnDark(body);
-      this.parts.layer?.setDark(this.isDark);
-      this.panel.setDark(this.isDark);
-    };
-    body.addEventListener('focus', suitTheme, { capture: true, signal });
-    suitTheme();
+    this.parts.phrases.onArrival(() => this.read(), signal);
+    const options = { capture: true, signal };
+    body.addEventListener('focus', () => this.comeBack(), options);
+    this.suitTheme();
   }
 
-  /** Other recipients: ask whether the panel has anything to say about them. */
-  private async meet(present: Recipient[]): Promise<void> {
-    const recipients = present.slice(0, MOST_RECIPIENTS).map(({ name, email }) => ({
-      name: name.slice(0, LONGEST_NAME),
-      email: email.slice(0, LONGEST_NAME),
-    }));
-    this.recipients = recipients;
-    const context = await this.parts.ask('composer/context', { recipients }).catch(() => undefined);
-    if (!context || this.isOver || recipients !== this.recipients) return;
-    this.context = context;
-    this.ignoredRules = new Set(context.ignoredRules);
-    if (context.isKnownRecipient && !this.isMinimised) this.panel.open();
+  /** Asked for when the focus comes, not while typing: the answer may cost a layout. */
+  private suitTheme(): void {
+    this.isDark = isOnDark(this.compose.body);
+    this.parts.layer?.setDark(this.isDark);
+    this.panel.setDark(this.isDark);
+  }
+
+  /** The user has come back to the mail, perhaps from the dashboard: what was set there counts from now on. */
+  private comeBack(): void {
+    this.suitTheme();
+    this.parts.phrases.tryAgain();
     this.read();
+    void this.context.refresh();
+  }
+
+  private useContext(): void {
+    if (this.context.isKnown && !this.isMinimised) this.panel.open();
+    this.read();
+  }
+
+  /** Between a key and the next reading the findings stay on their words. */
+  private follow(): void {
+    if (this.isOver || this.findings.length === 0) return;
+    if (this.mail.follow(this.compose.paragraphs())) this.show();
+    else this.painter?.paint(this.findings, this.selected);
   }
 
   private show(): void {
@@ -159,14 +167,16 @@ export class ComposeSession {
   }
 
   private state(): ComposeState {
+    const { mail } = this;
     return {
-      recipients: this.recipients,
+      recipients: this.context.recipients,
       subject: this.compose.subject().slice(0, LONGEST_TEXT),
-      ownText: this.text.slice(0, LONGEST_TEXT).replaceAll('\u00a0', ' '),
-      language: this.language,
+      ownText: mail.text.slice(0, LONGEST_TEXT).replaceAll('\u00a0', ' '),
+      language: mail.language,
+      mailLanguage: mail.languages.setting,
       findings: this.findings.map(({ paragraph: _paragraph, start: _start, end: _end, ...finding }) => finding),
+      hiddenLetterHints: mail.hiddenLetterHints(),
       selected: this.selected,
-      ignoredRules: [...this.ignoredRules],
       isDark: this.isDark,
     };
   }
@@ -175,7 +185,8 @@ export class ComposeSession {
     this.watching.abort();
     if (end !== 'sent') return this.close();
     const operationId = crypto.randomUUID();
-    const { recipients, step } = this;
+    const { step } = this;
+    const { recipients } = this.context;
     const answer = await this.parts.ask('composer/sent', { operationId, recipients, step }).catch(() => undefined);
     if (!answer?.kind || this.closing.signal.aborted) return this.close();
     this.panel.open();

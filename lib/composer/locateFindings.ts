@@ -1,6 +1,11 @@
+import type { Language } from '../domain/application';
 import type { Finding } from '../phrases/finding';
+import { foldWords } from '../phrases/hintKey';
 import type { Paragraph } from '../webmail/adapter';
 import type { PanelFinding } from './panel-port';
+
+/** A finding and the language whose rules found it. */
+export type FoundHere = Finding & { language: Language };
 
 /** A finding with its place in the mail. */
 export interface LocatedFinding extends PanelFinding {
@@ -9,17 +14,8 @@ export interface LocatedFinding extends PanelFinding {
   end: number;
 }
 
-/** What the user doesn't want to see: some words in this mail, or a rule in every mail. */
-export interface Ignored {
-  /** Names made by `nameOfWords`. */
-  words: ReadonlySet<string>;
-  rules: ReadonlySet<string>;
-}
-
-/** The same words marked by the same rule, wherever they stand, so that an ignored hint doesn't come back after an edit. */
-export function nameOfWords(finding: Pick<PanelFinding, 'ruleId' | 'words'>): string {
-  return `${finding.ruleId}|${finding.words.replace(/\s+/g, ' ').trim().toLowerCase()}`;
-}
+/** Whether the user doesn't want to see a rule's hint on these words in this mail. */
+export type IsIgnored = (ruleId: string, words: string) => boolean;
 
 /**
  * Joins what the checker found in each paragraph with its place, without what the user ignores.
@@ -27,19 +23,20 @@ export function nameOfWords(finding: Pick<PanelFinding, 'ruleId' | 'words'>): st
  */
 export function locateFindings(
   paragraphs: readonly Paragraph[],
-  found: readonly (readonly Finding[])[],
-  ignored: Ignored,
+  found: readonly (readonly FoundHere[])[],
+  isIgnored: IsIgnored,
 ): LocatedFinding[] {
   const seen = new Map<string, number>();
   const located: LocatedFinding[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    for (const { start, end, ruleId, category, severity, replacements } of found[index] ?? []) {
+    for (const finding of found[index] ?? []) {
+      const { start, end, ruleId } = finding;
       const words = paragraph.text.slice(start, end);
-      const name = nameOfWords({ ruleId, words });
+      const name = `${ruleId}|${foldWords(words)}`;
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
-      if (ignored.words.has(name) || ignored.rules.has(ruleId)) continue;
-      located.push({ key: `${name}|${count}`, ruleId, category, severity, words, replacements, paragraph, start, end });
+      if (isIgnored(ruleId, words)) continue;
+      located.push({ ...finding, key: `${name}|${count}`, words, paragraph });
     }
   }
   return located;

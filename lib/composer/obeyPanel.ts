@@ -1,5 +1,4 @@
 import type { ComposeSession } from './ComposeSession';
-import { nameOfWords } from './locateFindings';
 import type { ToComposer } from './panel-port';
 
 type Message<Type extends ToComposer['type']> = Extract<ToComposer, { type: Type }>;
@@ -9,20 +8,16 @@ type Deeds = { [Type in ToComposer['type']]: (session: ComposeSession, message: 
 const DEEDS: Deeds = {
   insert: (session, message) => void insert(session, message),
   replace: (session, { key, replacement }) => replace(session, key, replacement),
-  ignoreOnce(session, { key }) {
-    const finding = session.findings.find((each) => each.key === key);
-    if (finding) session.ignoredWords.add(nameOfWords(finding));
+  ignore(session, { hint, isIgnored, isKept }) {
+    session.mail.ignored.change(hint, isIgnored, isKept);
     session.read();
   },
-  ignoreAlways(session, { ruleId, isIgnored }) {
-    if (isIgnored) session.ignoredRules.add(ruleId);
-    else session.ignoredRules.delete(ruleId);
+  setLanguage(session, { language }) {
+    session.mail.languages.chosen = language;
     session.read();
   },
   select: (session, { key }) => session.select(key),
-  choose(session, { step }) {
-    session.step = step;
-  },
+  choose: (session, { applicationId, step }) => session.chooseApplication(applicationId, step),
   resize: (session, { height }) => session.panel.setHeight(height),
   minimise(session) {
     session.isMinimised = true;

@@ -1,6 +1,7 @@
-import type { FollowUpKind, Language } from '../domain/application';
+import type { FollowUpKind, Language, MailLanguage } from '../domain/application';
 import type { StepReference } from '../messages/protocol';
 import type { Category, Severity } from '../phrases/finding';
+import type { LetterHintKind } from '../phrases/hints/letter-hint';
 
 // What a compose window and its panel say to each other. The panel is an extension page with private records; the
 // composer stands in the mail page. So the panel sends only what the user accepted, and nothing else of a record.
@@ -11,6 +12,8 @@ export interface PanelFinding {
   ruleId: string;
   category: Category;
   severity: Severity;
+  /** Of the paragraph that the words stand in. */
+  language: Language;
   /** The marked words as they stand in the mail. */
   words: string;
   replacements: string[];
@@ -20,13 +23,16 @@ export interface PanelFinding {
 export interface ComposeState {
   recipients: { name: string; email: string }[];
   subject: string;
-  /** The user's own text, for the checklist. */
+  /** The user's own text, an empty line between its paragraphs: for the checklist and the hints about the whole letter. */
   ownText: string;
   language: Language;
+  /** What is set for this mail; `auto` leaves it to the text. */
+  mailLanguage: MailLanguage;
   findings: PanelFinding[];
+  /** The kinds of hint about the whole letter that the user doesn't want to see in this mail. */
+  hiddenLetterHints: LetterHintKind[];
   /** Key of the finding that the user pointed at, or `null`. */
   selected: string | null;
-  ignoredRules: string[];
   /** Whether the mail is light text on dark, so that the panel suits it. */
   isDark: boolean;
 }
@@ -41,11 +47,12 @@ export type ToPanel =
 export type ToComposer =
   | { type: 'insert'; subject: string; text: string; step: StepReference; recipients: string[] }
   | { type: 'replace'; key: string; replacement: string }
-  | { type: 'ignoreOnce'; key: string }
-  | { type: 'ignoreAlways'; ruleId: string; isIgnored: boolean }
+  /** Hides a hint, by the one-way name that `hintKey` makes, or shows it again; `isKept`: the records know of it. */
+  | { type: 'ignore'; hint: number; isIgnored: boolean; isKept: boolean }
+  | { type: 'setLanguage'; language: MailLanguage }
   | { type: 'select'; key: string | null }
   /** The application that the mail is for, where several are open. */
-  | { type: 'choose'; step: StepReference | null }
+  | { type: 'choose'; applicationId: string; step: StepReference | null }
   | { type: 'resize'; height: number }
   | { type: 'minimise' }
   | { type: 'backToText' }
@@ -64,6 +71,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isList = <Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] =>
   Array.isArray(value) && value.length <= 500 && value.every(isItem);
+const isLanguage = (value: unknown): value is Language => value === 'de' || value === 'en';
+const isMailLanguage = (value: unknown): value is MailLanguage => isLanguage(value) || value === 'auto';
 const isStep = (value: unknown): value is StepReference =>
   isFields(value) && isText(value.applicationId) && isText(value.key);
 const isPerson = (value: unknown): value is { name: string; email: string } =>
@@ -71,6 +80,7 @@ const isPerson = (value: unknown): value is { name: string; email: string } =>
 const isFinding = (value: unknown): value is PanelFinding =>
   isFields(value) &&
   [value.key, value.ruleId, value.category, value.severity, value.words].every(isText) &&
+  isLanguage(value.language) &&
   isList(value.replacements, isText);
 
 function isState(value: unknown): value is ComposeState {
@@ -79,10 +89,11 @@ function isState(value: unknown): value is ComposeState {
     isList(value.recipients, isPerson) &&
     isText(value.subject) &&
     isText(value.ownText) &&
-    (value.language === 'de' || value.language === 'en') &&
+    isLanguage(value.language) &&
+    isMailLanguage(value.mailLanguage) &&
     isList(value.findings, isFinding) &&
+    isList(value.hiddenLetterHints, isText) &&
     (value.selected === null || isText(value.selected)) &&
-    isList(value.ignoredRules, isText) &&
     typeof value.isDark === 'boolean'
   );
 }
@@ -98,10 +109,11 @@ const TO_COMPOSER: Record<ToComposer['type'], (message: Fields) => boolean> = {
   insert: (message) =>
     isText(message.subject) && isText(message.text) && isStep(message.step) && isList(message.recipients, isText),
   replace: (message) => isText(message.key) && isText(message.replacement),
-  ignoreOnce: (message) => isText(message.key),
-  ignoreAlways: (message) => isText(message.ruleId) && typeof message.isIgnored === 'boolean',
+  ignore: (message) =>
+    Number.isSafeInteger(message.hint) && typeof message.isIgnored === 'boolean' && typeof message.isKept === 'boolean',
+  setLanguage: (message) => isMailLanguage(message.language),
   select: (message) => message.key === null || isText(message.key),
-  choose: (message) => message.step === null || isStep(message.step),
+  choose: (message) => isText(message.applicationId) && (message.step === null || isStep(message.step)),
   resize: (message) => Number.isFinite(message.height),
   minimise: () => true,
   backToText: () => true,

@@ -3,21 +3,34 @@ const SETTLED = 180;
 /** Who types without a pause still sees a hint within the same second. */
 const AT_LATEST = 600;
 
+interface TextListeners {
+  /** The text has changed; before the next frame, and once for all changes since the last. */
+  onEdit: () => void;
+  /** It has changed and settled. */
+  onSettled: () => void;
+}
+
 /**
- * Calls back when the text of a compose body has changed and settled. Never during IME composition: a half-composed
- * word is not the user's yet. Listens in the capture phase, since some editors stop `input` on its way up.
+ * Calls back when the text of a compose body has changed. Never during IME composition: a half-composed word is not the
+ * user's yet. Listens in the capture phase, since some editors stop `input` on its way up.
  */
-export function watchText(body: HTMLElement, signal: AbortSignal, onSettled: () => void): void {
+export function watchText(body: HTMLElement, signal: AbortSignal, { onEdit, onSettled }: TextListeners): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
   let waitingSince: number | undefined;
   let isComposing = false;
   const settle = () => {
     waitingSince = undefined;
     onSettled();
   };
+  const tell = () => {
+    frame = undefined;
+    if (!isComposing) onEdit();
+  };
   const schedule = () => {
     clearTimeout(timer);
     if (isComposing) return;
+    frame ??= requestAnimationFrame(tell);
     const now = performance.now();
     waitingSince ??= now;
     timer = setTimeout(settle, Math.max(0, Math.min(SETTLED, waitingSince + AT_LATEST - now)));
@@ -35,5 +48,6 @@ export function watchText(body: HTMLElement, signal: AbortSignal, onSettled: () 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    if (frame !== undefined) cancelAnimationFrame(frame);
   });
 }

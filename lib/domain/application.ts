@@ -8,6 +8,8 @@ export type ZoneName = string;
 export type Instant = number;
 
 export type Language = 'de' | 'en';
+/** The language a mail is checked in; `auto`: the one it is written in. */
+export type MailLanguage = Language | 'auto';
 export type Country = 'DE' | 'AT' | 'CH' | 'GB' | 'US';
 /** How a person is addressed: Frau / Ms, Herr / Mr, or by full name. Never guessed from a first name. */
 export type FormOfAddress = 'ms' | 'mr' | 'neutral';
@@ -118,6 +120,8 @@ export interface Application {
   followUps: FollowUpRecord[];
   answers: Answer[];
   stage: Stage;
+  /** The language its mails are checked in, where the user has chosen it. */
+  mailLanguage?: MailLanguage;
   history: HistoryEntry[];
   createdAt: Instant;
   updatedAt: Instant;

@@ -8,6 +8,7 @@ import { completeFollowUp, reopenFollowUp, skipFollowUp, snoozeFollowUp } from '
 import { addInterview, editInterview, removeInterview } from './transitions/interviews';
 import { LIMITS } from './transitions/limits';
 import { logInterview } from './transitions/logInterview';
+import { setMailLanguage } from './transitions/setMailLanguage';
 import {
   closeApplication,
   recordAnswer,
@@ -24,6 +25,7 @@ const TRANSITIONS: Record<Command['name'], Transition> = {
   editInterview,
   removeInterview,
   editApplication,
+  setMailLanguage,
   saveContact,
   removeContact,
   completeFollowUp,
@@ -39,7 +41,12 @@ const TRANSITIONS: Record<Command['name'], Transition> = {
 };
 
 /** What is still possible once a contract was signed or the application closed (R26). */
-const POSSIBLE_AFTER_END: ReadonlySet<string> = new Set(['reopenApplication', 'saveContact', 'removeContact']);
+const POSSIBLE_AFTER_END: ReadonlySet<string> = new Set([
+  'reopenApplication',
+  'saveContact',
+  'removeContact',
+  'setMailLanguage',
+]);
 
 /**
  * Applies one command to an application, or makes one (`logInterview` with `before` null). Pure: `before` stays as it is;

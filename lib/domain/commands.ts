@@ -1,4 +1,4 @@
-import type { Application, CalendarDate, Channel, Contact, Country, Interview } from './application';
+import type { Application, CalendarDate, Channel, Contact, Country, Interview, MailLanguage } from './application';
 
 /** An interview as the user enters it; ids are made by the command, `contactIds` may name contacts given beside it. */
 export type InterviewInput = Omit<Interview, 'id'>;
@@ -20,6 +20,7 @@ export type Command =
   | { name: 'editInterview'; interviewId: string; interview: InterviewInput }
   | { name: 'removeInterview'; interviewId: string }
   | { name: 'editApplication'; company: string; role: string; country: Country; region: string }
+  | { name: 'setMailLanguage'; language: MailLanguage }
   | { name: 'saveContact'; contactId: string | null; contact: ContactInput }
   | { name: 'removeContact'; contactId: string }
   | { name: 'completeFollowUp'; key: string; channel: Channel; on: CalendarDate }

@@ -1,4 +1,13 @@
-import type { Answer, Application, Contact, FollowUpRecord, HistoryEntry, Interview, Stage } from './application';
+import type {
+  Answer,
+  Application,
+  Contact,
+  FollowUpRecord,
+  HistoryEntry,
+  Interview,
+  MailLanguage,
+  Stage,
+} from './application';
 import { isCalendarDate, isLocalTime } from './calendar-date';
 import {
   type Reader,
@@ -19,6 +28,7 @@ const id = readString(LIMITS.id, 1);
 const name = readString(LIMITS.name);
 const note = readString(LIMITS.notes);
 const language = readOneOf('de', 'en');
+const mailLanguage = readOneOf('auto', 'de', 'en');
 const country = readOneOf('DE', 'AT', 'CH', 'GB', 'US');
 const channel = readOneOf('mail', 'phone');
 const KEY_LIMIT = 2 * LIMITS.id;
@@ -86,7 +96,7 @@ const stage: Reader<Stage> = (value) => {
   return undefined;
 };
 
-const application: Reader<Application> = readObject<Application>({
+const application: Reader<Application> = readObject<Omit<Application, 'mailLanguage'>>({
   id,
   rev: readNumber(1),
   company: readString(LIMITS.name, 1),
@@ -116,11 +126,17 @@ const application: Reader<Application> = readObject<Application>({
 export function parseApplication(value: unknown): Application | undefined {
   try {
     const parsed = application(value);
-    return parsed && hasUniqueNames(parsed) ? parsed : undefined;
+    if (!parsed || !hasUniqueNames(parsed)) return undefined;
+    return { ...parsed, ...chosenLanguage(value as object) };
   } catch {
     // A proxy or getter that throws is no record.
     return undefined;
   }
+}
+
+/** Records from before 2026-11 have none. */
+function chosenLanguage(value: object): Pick<Application, 'mailLanguage'> {
+  return readObject<{ mailLanguage: MailLanguage }>({ mailLanguage })(value) ?? {};
 }
 
 function hasUniqueNames({ contacts, interviews, followUps }: Application): boolean {

@@ -48,7 +48,10 @@ export interface RecordStore {
   applications(): Promise<Application[]>;
   application(id: string): Promise<Application | undefined>;
   settings(): Promise<Settings>;
-  changeSettings(patch: Partial<Settings>): Promise<{ ok: true } | { ok: false; problem: StorageProblem }>;
+  /** A function is handed the settings as they are at that moment: for what depends on them, such as adding to a list. */
+  changeSettings(
+    change: Partial<Settings> | ((before: Settings) => Partial<Settings>),
+  ): Promise<{ ok: true } | { ok: false; problem: StorageProblem }>;
   /** Claims reminders in one step and returns those that nobody had claimed before. */
   claimReminders(claims: ReminderClaim[], at: Instant): Promise<ReminderClaim[]>;
   /** Whether a reminder was claimed before. */

@@ -1,4 +1,5 @@
-import type { Country, LocalTime } from './application';
+import type { Country, LocalTime, MailLanguage } from './application';
+import type { IgnoredHint } from './ignored-hint';
 
 export interface Settings {
   /** Whether notifications may name the person and company; off by default, since screens are shared. */
@@ -8,20 +9,26 @@ export interface Settings {
   /** Preset for new applications. */
   country: Country;
   region: string;
-  /** Rules the user never wants to see again. */
-  ignoredRules: string[];
+  /** Hints the user doesn't want to see again, the oldest first. */
+  ignoredHints: IgnoredHint[];
+  /** For mails of which nothing else is set. */
+  mailLanguage: MailLanguage;
   /** Where "Write now" opens a compose window. */
   mailbox: 'gmail' | 'outlook-live' | 'outlook-office' | 'practice';
   /** The applicant's name, for the end of a letter; `''` leaves it to the mail's signature. */
   ownName: string;
 }
 
+/** What a settings form may change; hidden hints are added and taken out one by one. */
+export type SettingsPatch = Partial<Omit<Settings, 'ignoredHints'>>;
+
 export const DEFAULT_SETTINGS: Settings = {
   showNamesInNotifications: false,
   reminderTime: '09:30',
   country: 'DE',
   region: '',
-  ignoredRules: [],
+  ignoredHints: [],
+  mailLanguage: 'auto',
   mailbox: 'practice',
   ownName: '',
 };

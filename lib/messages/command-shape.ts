@@ -39,6 +39,7 @@ export const COMMAND = v.variant('name', [
   v.object({ name: named('editInterview'), interviewId: text, interview }),
   v.object({ name: named('removeInterview'), interviewId: text }),
   v.object({ name: named('editApplication'), ...place }),
+  v.object({ name: named('setMailLanguage'), language: v.picklist(['auto', 'de', 'en']) }),
   v.object({ name: named('saveContact'), contactId: v.nullable(text), contact }),
   v.object({ name: named('removeContact'), contactId: text }),
   v.object({ name: named('completeFollowUp'), key: text, channel: v.picklist(['mail', 'phone']), on: date }),

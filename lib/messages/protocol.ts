@@ -1,11 +1,13 @@
-import type { Application, FollowUpKind, Language } from '../domain/application';
+import type { Application, FollowUpKind, Language, MailLanguage } from '../domain/application';
 import type { Command } from '../domain/commands';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { IgnoredHint } from '../domain/ignored-hint';
 import type { StorageProblem, StoreResult } from '../domain/record-store';
-import type { Settings } from '../domain/settings';
+import type { SettingsPatch } from '../domain/settings';
 
 /** The page's own input stays as it is when a change was not kept, and can be sent again with the same operation id. */
 export type ChangeResult = StoreResult;
+export type KeepResult = { ok: true } | { ok: false; problem: StorageProblem };
 
 /** What the panel may show for the recipients of one compose window. Private: extension pages only. */
 export interface LetterOffer {
@@ -23,12 +25,14 @@ export interface StepReference {
   key: string;
 }
 
-/** What the content script needs to work; nothing in it is private. */
+/** What the content script needs to work; nothing in it says what stands in a record or in another mail. */
 export interface ComposerContext {
-  /** Whether the panel has anything to say about these recipients. */
-  isKnownRecipient: boolean;
-  ignoredRules: string[];
-  mailLanguage: Language | 'auto';
+  /** The applications that the recipients belong to, the likeliest first; none when nobody is known. */
+  applications: { id: string; mailLanguage: MailLanguage | null }[];
+  /** All hidden hints, as one-way names that `hintKey` makes. */
+  ignoredHints: number[];
+  /** For mails of no application that has its own. */
+  mailLanguage: MailLanguage;
 }
 
 /**
@@ -43,11 +47,16 @@ export interface Protocol {
   'application/delete': { data: { operationId: string; applicationId: string }; result: ChangeResult };
   /** Takes back one acknowledged change, if nothing has changed since. */
   'application/undo': { data: { operationId: string }; result: { ok: boolean } };
-  'settings/change': { data: Partial<Settings>; result: { ok: true } | { ok: false; problem: StorageProblem } };
+  'settings/change': { data: SettingsPatch; result: KeepResult };
+  /** Hides hints from now on; what is hidden already stays so once. */
+  'hints/hide': { data: { hints: IgnoredHint[] }; result: KeepResult };
+  'hints/show': { data: { ids: string[] }; result: KeepResult };
   /** A page was opened: look what is due now. */
   'reminders/sweep': { data: Record<string, never>; result: { dueCount: number } };
   'panel/offer': { data: { recipients: { name: string; email: string }[] }; result: LetterOffer[] };
   'composer/inject': { data: Record<string, never>; result: { injected: boolean } };
+  /** Brings the phrase tables of a language to the composer that asks. */
+  'composer/phrases': { data: { language: Language }; result: { injected: boolean } };
   'composer/context': { data: { recipients: { name: string; email: string }[] }; result: ComposerContext };
   /** The mail's own Send was pressed and the window left. Ticks off the step; `operationId` lets the panel offer undo. */
   'composer/sent': {

@@ -5,18 +5,21 @@ import { type OwnIdentity, type Sender, type SenderKind, senderKind } from './se
 import { readData } from './shapes';
 
 /**
- * Who may ask what. A content script lives beside a page that we don't control: it may have the composer brought in,
- * ask whether a recipient is known, and report a sent mail; never read or change a record (H7). The panel stands in such
- * a page: it may do what it has buttons for.
+ * Who may ask what. A content script lives beside a page that we don't control: it may have the composer and its tables brought
+ * in, ask for the little that `ComposerContext` says of the recipients (ids, a language, one-way names), and report a sent
+ * mail; never read or change a record (H7). The panel stands in such a page: it may do what it has buttons for.
  */
 export const WHO: Readonly<Record<MessageName, readonly SenderKind[]>> = {
   'application/change': ['page', 'panel'],
   'application/delete': ['page'],
   'application/undo': ['page', 'panel'],
-  'settings/change': ['page', 'panel'],
+  'settings/change': ['page'],
+  'hints/hide': ['page', 'panel'],
+  'hints/show': ['page', 'panel'],
   'reminders/sweep': ['page'],
   'panel/offer': ['page', 'panel'],
   'composer/inject': ['mail'],
+  'composer/phrases': ['mail'],
   'composer/context': ['mail', 'page'],
   'composer/sent': ['mail', 'page'],
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HINT_LIMITS, MOST_HINTS } from '../domain/ignored-hint';
 import { COMMAND } from './command-shape';
 import type { MessageData, MessageName } from './protocol';
 
@@ -13,9 +14,19 @@ const settings = v.strictObject({
   reminderTime: v.exactOptional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   country: v.exactOptional(v.picklist(['DE', 'AT', 'CH', 'GB', 'US'])),
   region: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9]{0,3}$/))),
-  ignoredRules: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(2_000))),
+  mailLanguage: v.exactOptional(v.picklist(['auto', 'de', 'en'])),
   mailbox: v.exactOptional(v.picklist(['gmail', 'outlook-live', 'outlook-office', 'practice'])),
   ownName: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+const filled = (limit: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(limit));
+const hint = v.strictObject({
+  id: filled(HINT_LIMITS.id),
+  ruleId: filled(HINT_LIMITS.ruleId),
+  words: v.nullable(filled(HINT_LIMITS.words)),
+  applicationId: v.nullable(filled(HINT_LIMITS.id)),
+  mail: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  createdAt: v.nullable(v.pipe(v.number(), v.safeInteger())),
 });
 
 /** What the data of each message must look like; anything more or else is refused. */
@@ -24,9 +35,12 @@ export const SHAPES = {
   'application/delete': v.strictObject({ operationId, applicationId: id }),
   'application/undo': v.strictObject({ operationId }),
   'settings/change': settings,
+  'hints/hide': v.strictObject({ hints: v.pipe(v.array(hint), v.maxLength(MOST_HINTS)) }),
+  'hints/show': v.strictObject({ ids: v.pipe(v.array(filled(HINT_LIMITS.id)), v.maxLength(MOST_HINTS)) }),
   'reminders/sweep': nothing,
   'panel/offer': v.strictObject({ recipients }),
   'composer/inject': nothing,
+  'composer/phrases': v.strictObject({ language: v.picklist(['de', 'en']) }),
   'composer/context': v.strictObject({ recipients }),
   'composer/sent': v.strictObject({
     operationId,

@@ -1,7 +1,8 @@
+import type { ScannedBlock } from './engine/BlockScanner';
 import { findOwnBlocks } from './engine/findOwnBlocks';
-import { matcherFor } from './engine/matcherFor';
-import { scanBlock } from './engine/scanBlock';
+import { scannerFor } from './engine/scannerFor';
 import type { CheckOptions, Finding } from './finding';
+import { weighFindings } from './weighFindings';
 
 /**
  * Finds what nearly every editor would change in a mail after an interview (`clear`), and what is a matter of taste
@@ -13,13 +14,16 @@ import type { CheckOptions, Finding } from './finding';
  * checkText('I need your answer by Friday.', { language: 'en' })
  * // [{ start: 0, end: 28, category: 'pushy', severity: 'clear', ruleId: 'pushy/own-deadline', replacements: […] }]
  */
-export function checkText(text: string, { language }: CheckOptions): Finding[] {
-  const matcher = matcherFor(language);
-  return findOwnBlocks(text).flatMap((block) =>
-    scanBlock(text.slice(block.start, block.end), matcher, block).map((finding) => ({
-      ...finding,
-      start: finding.start + block.start,
-      end: finding.end + block.start,
-    })),
-  );
+export function checkText(text: string, { language, isApplication }: CheckOptions): Finding[] {
+  const scanner = scannerFor(language);
+  const scanned: ScannedBlock[] = [];
+  let isOnTopic = isApplication !== undefined;
+  for (const block of findOwnBlocks(text)) {
+    const result = scanner.scan(text, block, block.start, block.end, isOnTopic);
+    isOnTopic = result.isOnTopic;
+    scanned.push(result);
+  }
+  const found: Finding[] = [];
+  for (const findings of weighFindings(scanned, isApplication)) for (const finding of findings) found.push(finding);
+  return found;
 }

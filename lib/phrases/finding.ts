@@ -17,4 +17,6 @@ export interface Finding {
 
 export interface CheckOptions {
   language: Language;
+  /** The mail is known to belong to an application (its recipient was met in one); otherwise its words decide. */
+  isApplication?: boolean;
 }

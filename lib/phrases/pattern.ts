@@ -20,6 +20,8 @@
  *   ^                        here a sentence starts, or a line after a break the writer made (not one from wrapping)
  *   $                        here a sentence or such a line ends; punctuation before the end does not matter
  *   please << reply now >>   only the words between the double marks are marked; without them, all are
+ *   $1(reply|answer)         takes these words along: `$1` in a replacement puts them in as they stand in the mail; $1 to
+ *                            $9, on the top level of a pattern or of its << >> only
  *   {bis <date> ; erwart~}   a set: all parts, in any order, in one clause and within 12 words from the first word of one
  *                            to the last word of another; the mark goes from the first part to the last, or over what
  *                            << >> name in the parts. A set is the whole pattern; its parts are patterns.
@@ -35,16 +37,18 @@
  *   - `&` is the word `and` (German `und`)
  *   - words between quotation marks, web and mail addresses fit gaps, `_` and `!x`, never a word of a pattern
  *
- * A single line break is a blank. Of overlapping matches the clear one wins, then the longer. `unless` patterns drop
+ * A match takes at most 30 words. A single line break is a blank. Of overlapping matches the clear one wins, then the longer. `unless` patterns drop
  * every match of their rule in the same sentence.
  */
-import { fold } from './engine/fold';
+import { foldLiteral } from './engine/foldLiteral';
 import { flattenChoice, type Pattern, type PatternNode } from './engine/pattern-node';
 
 /** What the reader of a pattern looks up: named lists and words that count as two. */
 export interface PatternContext {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly contractions: ReadonlyMap<string, readonly [string, string]>;
+  /** Told of each word that was written with an umlaut, in folded letters. */
+  readonly onUmlaut?: (word: string) => void;
 }
 
 const DEFAULT_WINDOW = 12;
@@ -128,6 +132,8 @@ class PatternReader {
   private readItem(): PatternNode | undefined {
     if (this.peek('>>')) return undefined;
     if (this.take('(')) return this.readEnclosed(')');
+    const taken = this.match(/\$([1-9])\(/y);
+    if (taken) return { type: 'capture', number: Number(taken[1]), child: this.readEnclosed(')') };
     if (this.take('[')) return { type: 'optional', child: this.readEnclosed(']') };
     if (this.take('<<')) return { type: 'mark', child: this.readEnclosed('>>') };
     if (this.take('<')) return this.readList();
@@ -170,24 +176,15 @@ class PatternReader {
   private readWords(): PatternNode | undefined {
     const literal = this.match(/[\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'’./&-]*/uy)?.[0];
     if (literal === undefined) return undefined;
-    const words = literal.split(/[-./]+/).flatMap((word) => this.foldWord(word));
+    if (literal === '&') this.fail('write the word for &');
+    const words = literal.split(/[-./]+/).flatMap((word) => foldLiteral(word, this.context.contractions));
     const ending = this.match(/[~*]/y)?.[0];
     const last = words.length - 1;
+    if (/[äöü]/i.test(literal)) for (const word of words) this.context.onUmlaut?.(word);
     const nodes = words.map(
       (word, n): PatternNode => ({ type: 'word', word: n === last ? word + (ending ?? '') : word }),
     );
     return nodes.length === 1 ? nodes[0] : { type: 'sequence', children: nodes };
-  }
-
-  private foldWord(word: string): readonly string[] {
-    if (word === '') return [];
-    if (word === '&') return this.fail('write the word for &');
-    const folded = [...word.normalize('NFC')]
-      .map((letter) => (/['’]/.test(letter) ? "'" : (fold(letter.codePointAt(0) ?? 0) ?? '')))
-      .join('');
-    const parts = this.context.contractions.get(folded);
-    if (parts) return parts;
-    return [folded.replace(/'s$/, '')];
   }
 }
 

@@ -12,10 +12,12 @@ export async function readSettings(database: Database): Promise<Settings> {
   return parseSettings((await database.settings.get(ID))?.value);
 }
 
-export function changeSettings(parts: StoreParts, patch: Partial<Settings>): Promise<void> {
+/** Applies a change to the settings as they are at that moment, so that of two changes at once neither is lost (S10). */
+export function changeSettings(parts: StoreParts, change: (before: Settings) => Partial<Settings>): Promise<void> {
   return retryWhenChanged(async () => {
     const before = await parts.database.settings.get(ID);
-    const value = parseSettings({ ...parseSettings(before?.value), ...patch });
+    const known = parseSettings(before?.value);
+    const value = parseSettings({ ...known, ...change(known) });
     await commit(parts, [{ kind: 'settings', before, after: { id: ID, rev: (before?.rev ?? 0) + 1, value } }]);
   });
 }

@@ -74,7 +74,11 @@ export function createRecordStore(parts: StoreParts): RecordStore {
     applications: () => read(() => readApplications(database)),
     application: (id) => read(async () => (await database.applications.get(id))?.value ?? undefined),
     settings: () => read(() => readSettings(database)),
-    changeSettings: (patch) => attempt(() => changeSettings(parts, patch).then(() => ({ ok: true as const }))),
+    changeSettings: (change) =>
+      attempt(async () => {
+        await changeSettings(parts, typeof change === 'function' ? change : () => change);
+        return { ok: true as const };
+      }),
     // What cannot be marked as shown is not shown: list and badge tell of it (T13).
     claimReminders: (claims, at) =>
       write(() => claimReminders(parts, claims, at)).catch((error: unknown) => tell(error, [])),

@@ -15,6 +15,7 @@ const PEOPLE = {
   Outlook: { company: 'Musterwerke AG', name: 'Sommer', email: 'anna.sommer@example.org' },
 };
 const CTRL = '\uE009';
+const ENTER = '\uE007';
 
 let server: MailServer;
 let firefox: TestFirefox;
@@ -57,7 +58,7 @@ async function openCompose(site: MailSite): Promise<FirefoxTab> {
 }
 
 describe.each([GMAIL, OUTLOOK])('Firefox beside $name', (site) => {
-  it('puts the letter into the editor by a click in the panel, and marks a pushy sentence as it is typed', async () => {
+  it('puts the letter into the editor by a click in the panel, and marks pushy sentences of both languages as they are typed', async () => {
     const tab = await openCompose(site);
     const panel = await firefox.findFrame(tab, 'compose-panel.html');
     const isIn = async () => (await model(tab, site)).includes(`Sehr geehrte Frau Dr. ${PEOPLE[site.name].name}`);
@@ -73,6 +74,10 @@ describe.each([GMAIL, OUTLOOK])('Firefox beside $name', (site) => {
     const marked = () =>
       tab.run<string>(`return [...CSS.highlights.values()].flatMap((each) => [...each].map(String)).join('|')`);
     await until('the pushy words are highlighted', async () => (await marked()).includes('erwarte'));
+    // The caret may stand within the letter: a line of its own below, too.
+    await tab.type(`${ENTER}It was good to meet you and the team. I need your decision by Friday.${ENTER}`);
+    await until('an English paragraph gets English rules', async () => (await marked()).includes('your decision'));
+    expect(await marked()).toContain('erwarte');
   });
 
   it('notices that the site itself has sent the mail and ticks the step off', async () => {

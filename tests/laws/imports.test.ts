@@ -28,7 +28,14 @@ const ROOMS: Record<string, Room> = {
   },
   'lib/messages': { values: ['lib/domain', 'lib/browser', 'lib/webmail/mail-hosts'], types: [], packages: ['valibot'] },
   'lib/background': {
-    values: ['lib/domain', 'lib/reminders', 'lib/browser', 'lib/messages', 'lib/webmail/mail-hosts'],
+    values: [
+      'lib/domain',
+      'lib/reminders',
+      'lib/browser',
+      'lib/messages',
+      'lib/phrases/hintKey',
+      'lib/webmail/mail-hosts',
+    ],
     types: ['lib/storage'],
     packages: ['valibot'],
   },
@@ -87,7 +94,20 @@ function isAllowed(entry: Import): boolean {
   return open.some((each) => target === each || target.startsWith(`${each}/`)) || /public\/_locales/.test(target);
 }
 
-const allImports = shippedCode().flatMap(importsOf);
+const files = new Set(shippedCode());
+const allImports = [...files].flatMap(importsOf);
+/** Every file of ours whose values an entrypoint takes, directly or by way of others. */
+function filesBehind(entry: string): Set<string> {
+  const found = new Set([entry]);
+  for (const file of found)
+    for (const each of allImports) {
+      const target = each.from === file && !each.isType ? ownPath(each) : undefined;
+      const known = target && [`${target}.ts`, `${target}.tsx`].find((path) => files.has(path));
+      if (known) found.add(known);
+    }
+  return found;
+}
+
 const show = (entry: Import) => `${entry.from} imports ${entry.specifier}`;
 
 describe('Who may import whom', () => {
@@ -113,6 +133,19 @@ describe('Who may import whom', () => {
       (entry) => ownPath(entry)?.startsWith('entrypoints/') && !entry.from.startsWith('entrypoints/'),
     );
     expect(offenders.map(show)).toEqual([]);
+  });
+
+  it('keeps the phrase tables out of every content script but those that bring one language', () => {
+    const reached = (entry: string) => [...filesBehind(entry)].filter((file) => /scannerFor|\/compiled\//.test(file));
+    const scripts = listFiles('entrypoints').filter(
+      (file) => /\/[^/]+\.ts$/.test(file) && !file.endsWith('background.ts'),
+    );
+    expect(Object.fromEntries(scripts.map((file) => [file, reached(file)]))).toEqual({
+      'entrypoints/composer.content.ts': [],
+      'entrypoints/phrases-de.ts': ['lib/phrases/compiled/de.ts'],
+      'entrypoints/phrases-en.ts': ['lib/phrases/compiled/en.ts'],
+      'entrypoints/sentinel.content.ts': [],
+    });
   });
 
   it('has no barrel: no index file in lib or components', () => {

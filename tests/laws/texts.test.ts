@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkText } from '../../lib/phrases/checkText';
+import { ADVICE, REASONS } from '../../lib/phrases/compiled/reasons';
 import { listFiles, read, shippedCode } from './source-files';
 
 type Messages = Record<string, { message: string; description?: string }>;
@@ -26,6 +28,26 @@ describe('Interface texts', () => {
       /(?<!\p{L})(du|dein|deine[mnrs]?|dir|dich)(?!\p{L})/u.test(message),
     );
     expect(offenders.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
+  it('press nobody and hold no worn phrase: our own checker finds nothing clear in them (R20)', () => {
+    // The sample on the practice page is there to be marked.
+    const isSample = (key: string) => key === 'practice_sample_text';
+    for (const [language, messages] of [
+      ['de', de],
+      ['en', en],
+    ] as const) {
+      const texts = [
+        ...Object.entries(messages).map(([key, { message }]) => [key, isSample(key) ? '' : message]),
+        ...Object.entries(ADVICE).map(([id, advice]) => [`advice of ${id}`, advice[language]]),
+        ...Object.entries(REASONS).map(([id, reason]) => [`reason of ${id}`, reason[language]]),
+      ];
+      for (const [name, text = ''] of texts)
+        expect(
+          checkText(text, { language }).filter(({ severity }) => severity === 'clear'),
+          `${language} ${name}: ${text}`,
+        ).toEqual([]);
+    }
   });
 
   it('are all used: every key is named in the code, whole or by its beginning', () => {

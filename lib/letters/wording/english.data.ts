@@ -16,7 +16,7 @@ export const ENGLISH: Wording = {
       'A few days have passed since our conversation{when}, and I still want to thank you for it and for the chance to interview for {role}.',
       'With a little distance from our interview{when}, I want to thank you for the conversation and for the chance to learn more about {role}.',
       'In the days since our interview{when} I have thought about {role} more than once. Thank you for the conversation and for the chance to introduce myself.',
-      'Our conversation{when} was a while ago now, and my thanks for it and for the chance to apply for {role} are as fresh as on the day.',
+      'Our conversation{when} was a while ago now. My thanks for it and for the chance to apply for {role} are as fresh as on the day.',
     ],
     wishWithReason: [
       'That is one reason why I want this job even more now than before we talked.',

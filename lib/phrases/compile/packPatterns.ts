@@ -40,6 +40,8 @@ export class PatternPacker {
         return [codeOf('optional'), ...this.node(node.child)];
       case 'mark':
         return [codeOf(node.type), ...this.node(node.child)];
+      case 'capture':
+        return [codeOf(node.type), node.number, ...this.node(node.child)];
       case 'sequence':
         return [...sequenceHead(node.children.length), ...node.children.flatMap((child) => this.node(child))];
       case 'choice':

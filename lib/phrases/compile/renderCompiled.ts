@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 
 const HEADER = `// biome-ignore-all format: written by a script
 // biome-ignore-all lint: written by a script
-// Written by \`node scripts/node.mjs scripts/compile-rules.mjs\` from lib/phrases/rules; do not edit.
+// Written by \`npm run rules\` from lib/phrases/rules; do not edit.
 `;
 const byId = (a: Rule, b: Rule) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -21,20 +21,37 @@ export const ${language}: CompiledRules = {
 ${rules}  ],
   lists: ${JSON.stringify(compiled.lists)},
   patterns: ${JSON.stringify(compiled.patterns)},
+  triggers: ${JSON.stringify(compiled.triggers)},
+  topic: ${JSON.stringify(compiled.topic)},
 };
 `;
 }
 
+type InBothLanguages = Readonly<Record<Language, string>>;
+
+function renderTexts(rules: readonly Rule[], textOf: (rule: Rule) => InBothLanguages | undefined): string {
+  return rules
+    .flatMap((rule) => {
+      const text = textOf(rule);
+      if (!text) return [];
+      return `  ${JSON.stringify(rule.id)}: { de: ${JSON.stringify(text.de)}, en: ${JSON.stringify(text.en)} },\n`;
+    })
+    .join('');
+}
+
 /** The text of compiled/reasons.ts, for extension pages. Ids are unique over both languages. */
 export function renderReasons(rules: readonly Rule[]): string {
-  const entries = [...rules].sort(byId).map((rule) => {
-    const { de, en } = rule.reason;
-    return `  ${JSON.stringify(rule.id)}: { de: ${JSON.stringify(de)}, en: ${JSON.stringify(en)} },\n`;
-  });
+  const inOrder = [...rules].sort(byId);
   return `${HEADER}import type { Language } from '../../domain/application';
 
+type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
 /** Why a rule marks something: rule id → a sentence in each language of the interface. For extension pages only. */
-export const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-${entries.join('')}};
+export const REASONS: Texts = {
+${renderTexts(inOrder, (rule) => rule.reason)}};
+
+/** What to do instead, where a rule says so. */
+export const ADVICE: Texts = {
+${renderTexts(inOrder, (rule) => rule.advice)}};
 `;
 }

@@ -1,33 +1,55 @@
-/** What compile-rules writes for one language. Numbers are packed as in pack.ts, patterns as in unpackPatterns.ts. */
+/** What `npm run rules` writes for one language. Numbers are packed as in pack.ts, patterns as in ProgramWriter.ts. */
 export interface CompiledRules {
-  /** The language's common words, as far as rules use them, separated by blanks: the first words of the table. */
+  /** The language's common words, as far as rules use them, oftenest first: the first words of the table. */
   readonly common: string;
   /** Packed: how often each of them comes among a thousand words. */
   readonly frequency: string;
   /** All other words in alphabetical order; each as the number of letters it shares with the one before, and the rest. */
   readonly words: string;
-  /** Id, category (index), severity (0 clear, 1 mild), position (0 anywhere, 1 greeting, 2 closing), replacements. */
   readonly rules: readonly CompiledRule[];
   /** Packed: the named lists that patterns use, each a pattern of its own. */
   readonly lists: string;
-  /** Packed: for each rule the number of its patterns and of those that cancel, then these. */
+  /** Packed: for each rule how many patterns it has, how many that cancel in the sentence and in the clause, then these. */
   readonly patterns: string;
+  /** Packed: for each pattern (not those that cancel) which of the words it needs is the rarest, by their order in it. */
+  readonly triggers: string;
+  /** Packed: what a mail speaks of when it belongs to an application; empty when the language has no such list. */
+  readonly topic: string;
 }
 
+/** Wordings of one pattern, where the rule's would not fit. */
+export type PatternWordings = readonly [pattern: number, ...wordings: readonly string[]];
+
 export type CompiledRule = readonly [
-  id: string,
-  category: number,
-  severity: number,
-  position: number,
-  ...replacements: readonly string[],
+  /** What stands behind the category in its id. */
+  name: string,
+  /** Category, severity, place and elsewhere in one number: see traitsOf. */
+  traits: number,
+  wordings: readonly string[],
+  ...own: readonly PatternWordings[],
 ];
 
-/** Predicates with a meaning of their own; those of words and groups start at FIRST_PREDICATE. */
-export const ANY_WORD = 0;
-export const NUMBER = 1;
-export const COMMA = 2;
-export const ANYTHING = 3;
-export const FIRST_PREDICATE = 4;
+export const CATEGORY_NAMES = ['pushy', 'stock', 'impersonal', 'grovelling', 'trivia'] as const;
+export const SEVERITY_NAMES = ['clear', 'mild'] as const;
+export const PLACE_NAMES = [undefined, 'greeting', 'opening', 'closing'] as const;
+export const ELSEWHERE_NAMES = [undefined, 'mild', 'nothing'] as const;
+
+/** A rule's traits, each an index into its names. */
+export interface Traits {
+  readonly category: number;
+  readonly severity: number;
+  readonly place: number;
+  readonly elsewhere: number;
+}
+
+export const joinTraits = ({ category, severity, place, elsewhere }: Traits) =>
+  category + 5 * (severity + 2 * (place + 4 * elsewhere));
+
+export function traitsOf(joined: number): Traits {
+  const rest = Math.floor(joined / 5);
+  const places = Math.floor(rest / 2);
+  return { category: joined % 5, severity: rest % 2, place: places % 4, elsewhere: Math.floor(places / 4) };
+}
 
 /**
  * What a packed number means at the start of a node; `pair` and `triple` are sequences of two and three, `options` an
@@ -50,14 +72,9 @@ export const NODE_CODES = [
   'pair',
   'triple',
   'options',
+  'capture',
 ] as const;
+export type NodeCode = (typeof NODE_CODES)[number];
 export const FIRST_WORD_CODE = NODE_CODES.length;
 /** Added to the number of shared letters to make it a character that no word contains. */
 export const SHARED_LETTERS_BASE = 65;
-
-/** Bits of a state's flags. */
-export const ACCEPTS = 1;
-export const ACCEPTS_AT_END = 2;
-export const MARKED = 4;
-
-export const CATEGORY_NAMES = ['pushy', 'stock', 'impersonal', 'grovelling', 'trivia'] as const;

@@ -1,4 +1,15 @@
-import type { BlockPosition } from './scanBlock';
+import type { BlockPosition } from './BlockScanner';
+import { isBlank } from './isBlank';
+import {
+  beginsQuotedMail,
+  countAttributionLines,
+  fenceOf,
+  isForeignLine,
+  isSignatureMark,
+  isSubject,
+  mayBeQuoted,
+  wordsOf,
+} from './quotedMail';
 
 /** A stretch of the writer's own text without empty lines in it. */
 export interface OwnBlock extends BlockPosition {
@@ -6,159 +17,151 @@ export interface OwnBlock extends BlockPosition {
   readonly end: number;
 }
 
-interface Line {
+interface RawBlock {
   readonly start: number;
-  readonly end: number;
-  /** Small letters, blanks trimmed, at most 300 characters: enough to recognise what begins quoted mail. */
-  readonly words: string;
-  readonly isBlank: boolean;
-  /** Whether it needs a closer look: most lines begin with no sign of quoted mail. */
-  readonly isTelling: boolean;
+  end: number;
+  lines: number;
 }
 
 const POSITION_LINES = 3;
-const HEADER_START = /^\*?(from|von|de):/;
-const HEADER_NEXT = /^\*?(sent|gesendet|date|datum|to|an|subject|betreff|cc):/;
-const SEPARATORS = new Set([
-  'original message',
-  'original appointment',
-  'forwarded message',
-  'begin forwarded message:',
-  'ursprüngliche nachricht',
-  'original-nachricht',
-  'originalnachricht',
-  'weitergeleitete nachricht',
-  'weitergeleitete mail',
-  'anfang der weitergeleiteten nachricht:',
-  'anfang der weitergeleiteten e-mail:',
-]);
-const MOBILE_SIGNATURE =
-  /^(sent from my|get outlook for|von meinem .{1,40}gesendet|gesendet von meinem|diese nachricht wurde von meinem)/;
-const SUBJECT = /^(subject|betreff|re|aw|subj):/;
+const GREETING =
+  /^(dear|hi|hello|hey|good (morning|afternoon|day|evening)|greetings|to whom|sehr geehrt|liebe|guten|hallo|moin|gr[üu][eß]|servus|salut)|[,!]$/;
+const LONGEST_GREETING = 80;
 
-/** Letters and signs with which a line can begin that ends the writer's own text, or that is none of it. */
-const TELLING = new Set('>-–_*vfdbosgawriuhVFDBOSGAWRIUH');
+/** Walks over the lines of a mail and collects the blocks that the writer wrote for this mail. */
+class LineWalker {
+  readonly blocks: RawBlock[] = [];
+  private readonly length: number;
+  private start = 0;
+  private end = 0;
+  private isFirst = true;
+  private isOver = false;
+  private block: RawBlock | undefined;
 
-class TextLine implements Line {
-  private known: string | undefined;
+  constructor(private readonly text: string) {
+    this.length = text.length;
+  }
 
-  constructor(
-    private readonly text: string,
-    readonly start: number,
-    readonly end: number,
-  ) {}
+  walk(): void {
+    const { text, length } = this;
+    while (!this.isOver && this.start <= length) {
+      const found = text.indexOf('\n', this.start);
+      this.end = found < 0 ? length : found;
+      this.take();
+      this.start = this.end + 1;
+    }
+  }
 
-  get words(): string {
+  private take(): void {
     const { text, start, end } = this;
-    this.known ??= text
-      .slice(start, Math.min(end, start + 300))
-      .trim()
-      .toLowerCase()
-      .normalize('NFC');
-    return this.known;
-  }
-
-  get isBlank(): boolean {
-    return this.firstSign() === this.end;
-  }
-
-  get isTelling(): boolean {
-    const { text, end } = this;
-    return TELLING.has(text.charAt(this.firstSign())) || (text.charCodeAt(end - 1) === 58 && end - this.start < 300);
-  }
-
-  private firstSign(): number {
-    let at = this.start;
-    while (at < this.end && /\s/.test(this.text.charAt(at))) at++;
-    return at;
-  }
-}
-
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    lines.push(new TextLine(text, start, end));
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** "On … wrote:", "Am … schrieb …:", also broken over up to three lines. Gives the number of lines, 0 when it is none. */
-function countAttributionLines(lines: readonly Line[], at: number): number {
-  let joined = '';
-  for (let count = 1; count <= 3; count++) {
-    const words = lines[at + count - 1]?.words ?? '';
-    if (words === '') return 0;
-    joined += ` ${words}`;
-    if (!words.endsWith(':')) continue;
-    const says = /\swrote\s?:$|\sschrieb[\s:]|\shat .{1,200}geschrieben\s?:$|\sa écrit\s?:$/.test(joined);
-    return says && /[\d@]/.test(joined) ? count : 0;
-  }
-  return 0;
-}
-
-/** Whether quoted mail begins here and goes on to the end of the text. */
-function beginsQuotedMail(lines: readonly Line[], at: number): boolean {
-  const words = lines[at]?.words ?? '';
-  if (SEPARATORS.has(words.replace(/^[-_\s]+|[-_\s]+$/g, ''))) return true;
-  if (HEADER_START.test(words)) return lines.slice(at + 1, at + 5).some((line) => HEADER_NEXT.test(line.words));
-  return false;
-}
-
-/** Marks the lines that the writer wrote for this mail: true for own text. */
-function findOwnLines(lines: readonly Line[]): boolean[] {
-  const own = lines.map(() => false);
-  let isFirst = true;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (!line || line.isBlank) continue;
-    own[at] = true;
-    if (!line.isTelling) {
-      isFirst = false;
-      continue;
+    let at = start;
+    while (at < end && isBlank(text.charCodeAt(at))) at++;
+    if (at === end || (mayBeQuoted(text, at, end) && !this.isOwn())) {
+      this.block = undefined;
+      return;
     }
-    const { words } = line;
-    own[at] = false;
-    if (words.startsWith('>') || MOBILE_SIGNATURE.test(words)) continue;
-    if (words === '--' || beginsQuotedMail(lines, at)) break;
-    const attribution = /:|^(on|am) /.test(words) ? countAttributionLines(lines, at) : 0;
+    this.isFirst = false;
+    if (this.block) {
+      this.block.end = end;
+      this.block.lines++;
+    } else {
+      this.block = { start, end, lines: 1 };
+      this.blocks.push(this.block);
+    }
+  }
+
+  /** A closer look at the line; goes on behind what introduces a quotation, and ends where quoted mail begins. */
+  private isOwn(): boolean {
+    const words = wordsOf(this.text.slice(this.start, this.end));
+    const fence = fenceOf(words);
+    if (fence) {
+      this.skipCode(fence);
+      return false;
+    }
+    if (isForeignLine(words)) return false;
+    const next = (n: number) => this.lineAfter(n);
+    if (isSignatureMark(words) || beginsQuotedMail(words, next)) {
+      this.isOver = true;
+      return false;
+    }
+    const attribution = countAttributionLines(words, next);
     if (attribution > 0) {
-      const next = lines.slice(at + attribution, at + attribution + 3).find((line) => line.words !== '');
-      if (!next?.words.startsWith('>')) break;
-      at += attribution - 1;
-      continue;
+      this.skipAttribution(attribution);
+      return false;
     }
-    own[at] = !(isFirst && SUBJECT.test(words));
-    isFirst = false;
+    return !(this.isFirst && isSubject(words));
   }
-  return own;
+
+  /** Code goes on to the next line with the same signs; where none comes, they were meant for one block alone. */
+  private skipCode(fence: string): void {
+    let blockEnd = -1;
+    for (let from = this.end + 1; from <= this.length; ) {
+      const found = this.text.indexOf('\n', from);
+      const to = found < 0 ? this.length : found;
+      const line = this.text.slice(from, to).trimStart();
+      if (blockEnd < 0 && line === '') blockEnd = to;
+      if (line.startsWith(fence)) {
+        this.end = to;
+        return;
+      }
+      from = to + 1;
+    }
+    this.end = blockEnd < 0 ? this.length : blockEnd;
+  }
+
+  /** What follows "… wrote:" is quoted to the end of the mail, unless the quoted lines have their `>`. */
+  private skipAttribution(count: number): void {
+    const following = [count, count + 1, count + 2].map((n) => this.lineAfter(n)).find((line) => line !== '');
+    if (!following?.startsWith('>')) this.isOver = true;
+    for (let n = 1; n < count; n++) this.end = this.text.indexOf('\n', this.end + 1);
+    if (this.end < 0) this.end = this.length;
+  }
+
+  /** The words of the n-th line after this one; `''` behind the last. */
+  private lineAfter(n: number): string {
+    let at = this.end;
+    for (let skipped = 1; skipped < n && at >= 0 && at < this.length; skipped++) {
+      const found = this.text.indexOf('\n', at + 1);
+      at = found < 0 ? this.length : found;
+    }
+    if (at >= this.length) return '';
+    const found = this.text.indexOf('\n', at + 1);
+    return wordsOf(this.text.slice(at + 1, found < 0 ? this.length : found));
+  }
+}
+
+/** 1 when the writer's first line greets somebody and more follows. */
+function countGreetingLines(text: string, [first, second]: readonly RawBlock[]): number {
+  if (!first || (first.lines === 1 && !second)) return 0;
+  const found = text.indexOf('\n', first.start);
+  const end = found < 0 || found > first.end ? first.end : found;
+  if (end - first.start > LONGEST_GREETING) return 0;
+  return GREETING.test(wordsOf(text.slice(first.start, end))) ? 1 : 0;
 }
 
 /**
- * The blocks of a mail that are the writer's own: no quoted or forwarded mail, no signature behind `-- `, no subject line.
- * Each knows how many of its lines belong to the greeting (first three non-empty lines) and closing (last three).
+ * The blocks of a mail that are the writer's own: no quoted or forwarded mail, no signature behind `-- `, no subject line,
+ * no code between fences. Each knows how many of its lines belong to the greeting (the first three that are not empty) and
+ * the closing (the last three).
  */
 export function findOwnBlocks(text: string): OwnBlock[] {
-  const lines = splitLines(text);
-  const own = findOwnLines(lines);
-  const total = own.filter(Boolean).length;
-  const blocks: OwnBlock[] = [];
+  const walker = new LineWalker(text);
+  walker.walk();
+  const { blocks } = walker;
+  const greeted = countGreetingLines(text, blocks);
+  let total = 0;
+  for (const block of blocks) total += block.lines;
   let before = 0;
-  for (let at = 0; at < lines.length; at++) {
-    if (!own[at]) continue;
-    let next = at;
-    while (own[next + 1]) next++;
-    const count = next - at + 1;
-    blocks.push({
-      start: lines[at]?.start ?? 0,
-      end: lines[next]?.end ?? 0,
-      greetingLines: Math.min(count, Math.max(0, POSITION_LINES - before)),
-      closingLines: Math.min(count, Math.max(0, POSITION_LINES - (total - before - count))),
-    });
-    before += count;
-    at = next;
-  }
-  return blocks;
+  return blocks.map(({ start, end, lines }) => {
+    const behind = total - before - lines;
+    const own = {
+      start,
+      end,
+      greetingLines: Math.min(lines, Math.max(0, POSITION_LINES - before)),
+      closingLines: Math.min(lines, Math.max(0, POSITION_LINES - behind)),
+      openingAfter: before <= greeted && before + lines > greeted ? greeted - before : -1,
+    };
+    before += lines;
+    return own;
+  });
 }

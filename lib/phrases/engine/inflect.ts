@@ -1,21 +1,31 @@
 import type { Language } from '../../domain/application';
 
-/** Endings that `~` allows after a German stem or word: verb, noun and adjective endings together. */
-const GERMAN = 'e en er es em n s t st te ten tet est et ete eten eter etes'.split(' ');
+/** An inflected form: how many letters of the word go, and what comes in their place. */
+export interface Ending {
+  readonly cut: number;
+  readonly ending: string;
+}
 
-function inflectEnglish(word: string): string[] {
-  const forms = [`${word}s`, `${word}es`, `${word}ed`, `${word}ing`];
-  if (word.endsWith('e')) forms.push(`${word}d`, `${word.slice(0, -1)}ing`);
-  if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`);
-  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(word)) forms.push(`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`);
-  return forms;
+/** Endings that `~` allows after a German stem or word: verb, noun and adjective endings together. */
+const GERMAN: readonly Ending[] = 'e en er es em n s t st te ten tet est et ete eten eter etes'
+  .split(' ')
+  .map((ending) => ({ cut: 0, ending }));
+const ENGLISH: readonly Ending[] = ['s', 'es', 'ed', 'ing'].map((ending) => ({ cut: 0, ending }));
+
+function englishEndings(word: string): readonly Ending[] {
+  const endings = [...ENGLISH];
+  const last = word.at(-1) ?? '';
+  if (last === 'e') endings.push({ cut: 0, ending: 'd' }, { cut: 1, ending: 'ing' });
+  if (/[^aeiou]y$/.test(word)) endings.push({ cut: 1, ending: 'ies' }, { cut: 1, ending: 'ied' });
+  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(word))
+    endings.push({ cut: 0, ending: `${last}ed` }, { cut: 0, ending: `${last}ing` });
+  return endings;
 }
 
 /**
- * The forms that `word~` stands for, the word itself first.
- * @example inflect('chase', 'en') // ['chase', 'chases', …, 'chasing']
+ * What `word~` stands for beside the word itself.
+ * @example endingsOf('chase', 'en') // […, { cut: 0, ending: 'd' }, { cut: 1, ending: 'ing' }]: chased, chasing
  */
-export function inflect(word: string, language: Language): string[] {
-  if (language === 'en') return [word, ...inflectEnglish(word)];
-  return [word, ...GERMAN.map((ending) => word + ending)];
+export function endingsOf(word: string, language: Language): readonly Ending[] {
+  return language === 'de' ? GERMAN : englishEndings(word);
 }

@@ -6,6 +6,7 @@ export type PatternNode =
   | { readonly type: 'gap'; readonly words: number; readonly crossesCommas: boolean }
   | { readonly type: 'sequence' | 'choice'; readonly children: readonly PatternNode[] }
   | { readonly type: 'optional' | 'mark'; readonly child: PatternNode }
+  | { readonly type: 'capture'; readonly number: number; readonly child: PatternNode }
   | { readonly type: 'list'; readonly name: string; readonly child: PatternNode };
 
 /** A whole pattern: one part, or several with a window when it is a set. */

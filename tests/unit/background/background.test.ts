@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 import { ALARM_NAME } from '../../../lib/browser/alarms';
 import type { MessageData, MessageName } from '../../../lib/messages/protocol';
+import { hintKey } from '../../../lib/phrases/hintKey';
 import { COMMANDS } from '../messages/examples';
 import { textsIn } from '../reminders/textsIn';
 
@@ -11,6 +12,7 @@ const NOON = new Date(2026, 10, 24, 12).getTime();
 const ID = fakeBrowser.runtime.id;
 const PAGE = { id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as never) };
 const GMAIL = { id: ID, url: 'https://mail.google.com/mail/u/0/', frameId: 0, tab: { id: 5 } };
+const PANEL = { id: ID, url: fakeBrowser.runtime.getURL('/compose-panel.html' as never), frameId: 3, tab: { id: 5 } };
 const { logInterview } = COMMANDS;
 const log = { ...logInterview, interview: { ...logInterview.interview, date: '2026-11-23' } };
 const reminders = () => Object.keys(fakeBrowser.notifications.getAllCreateOptions());
@@ -91,13 +93,15 @@ describe('The background', () => {
 
   it('keeps an interview, reminds, counts, and after Send ticks off and takes the reminder back (R1, R18)', async () => {
     background.main();
-    await logOne();
+    const applicationId = await logOne();
     expect(await send('reminders/sweep', {})).toEqual({ answer: { dueCount: 1 } });
     expect(reminders()).toHaveLength(1);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
     const recipients = [{ name: '', email: 'anna.weber@example.com' }];
     const context = await send('composer/context', { recipients }, GMAIL);
-    expect(context).toEqual({ answer: { isKnownRecipient: true, ignoredRules: [], mailLanguage: 'auto' } });
+    expect(context).toEqual({
+      answer: { applications: [{ id: applicationId, mailLanguage: null }], ignoredHints: [], mailLanguage: 'auto' },
+    });
     const sent = { operationId: newOperation(), recipients, step: null };
     expect(await send('composer/sent', sent, GMAIL)).toEqual({ answer: { kind: 'thank-you' } });
     expect(await send('reminders/sweep', {})).toEqual({ answer: { dueCount: 0 } });
@@ -154,6 +158,37 @@ describe('The background', () => {
     const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([{}] as never);
     expect(await send('composer/inject', {}, GMAIL)).toEqual({ answer: { injected: true } });
     expect(execute.mock.calls[0]?.[0].target).toEqual({ tabId: 5, frameIds: [0] });
+  });
+
+  it('brings the phrase tables of a language into the same world, and into no other tab (P12)', async () => {
+    background.main();
+    const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([{}] as never);
+    expect(await send('composer/phrases', { language: 'en' }, GMAIL)).toEqual({ answer: { injected: true } });
+    expect(execute.mock.calls).toEqual([[{ target: { tabId: 5, frameIds: [0] }, files: ['/phrases-en.js'] }]]);
+    expect(await send('composer/phrases', { language: 'en' })).toEqual({ problem: 'refused' });
+    expect(execute).toHaveBeenCalledOnce();
+  });
+
+  it('hides a hint, tells a mail page no more of it than a number, and shows it again (H7)', async () => {
+    background.main();
+    const hint = {
+      id: newOperation(),
+      ruleId: 'pushy/expect',
+      words: 'Ich erwarte',
+      applicationId: null,
+      mail: null,
+      createdAt: NOON,
+    };
+    const keys = async () => {
+      const { answer } = await send('composer/context', { recipients: [] }, GMAIL);
+      expect(JSON.stringify(answer)).not.toMatch(/erwarte|pushy/i);
+      return (answer as { ignoredHints: number[] }).ignoredHints;
+    };
+    expect(await send('hints/hide', { hints: [hint] }, PANEL)).toEqual({ answer: { ok: true } });
+    expect(await keys()).toEqual([hintKey('pushy/expect', 'ich erwarte', hint)]);
+    expect(await send('hints/show', { ids: [hint.id] })).toEqual({ answer: { ok: true } });
+    expect(await keys()).toEqual([]);
+    expect(await send('hints/hide', { hints: [hint] }, GMAIL)).toEqual({ problem: 'refused' });
   });
 
   it('tells what is wrong with a change, field by field', async () => {

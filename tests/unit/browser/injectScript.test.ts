@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { COMPOSER, injectComposer, injectIntoMailTabs, SENTINEL } from '../../../lib/browser/injectScript';
+import {
+  COMPOSER,
+  injectComposer,
+  injectIntoMailTabs,
+  injectPhrases,
+  SENTINEL,
+} from '../../../lib/browser/injectScript';
 import { MAIL_MATCHES } from '../../../lib/webmail/mail-hosts';
 
 const execute = vi.fn(async (_: { target: { tabId: number; frameIds?: number[] }; files?: string[] }) => [
@@ -16,6 +22,14 @@ describe('Bringing scripts into mail tabs', () => {
   it('puts the composer into the top frame of the tab alone (P12)', async () => {
     expect(await injectComposer(7)).toBe(true);
     expect(execute).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, frameIds: [0] }, files: [COMPOSER] });
+  });
+
+  it.each([
+    ['de', '/phrases-de.js'],
+    ['en', '/phrases-en.js'],
+  ] as const)('puts the tables for %s into the same frame (P12)', async (language, file) => {
+    expect(await injectPhrases(7, language)).toBe(true);
+    expect(execute).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, frameIds: [0] }, files: [file] });
   });
 
   it('says so when the tab does not take it', async () => {

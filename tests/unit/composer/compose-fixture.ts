@@ -1,8 +1,11 @@
 import { vi } from 'vitest';
 import type { FrameConnection } from '../../../lib/composer/connectFrame';
+import type { PhraseSource } from '../../../lib/composer/PhraseSource';
 import type { ToComposer, ToPanel } from '../../../lib/composer/panel-port';
-import { startComposer } from '../../../lib/composer/startComposer';
+import { type ComposerParts, startComposer } from '../../../lib/composer/startComposer';
 import { takeOver } from '../../../lib/composer/takeOver';
+import type { Language } from '../../../lib/domain/application';
+import type { ComposerContext } from '../../../lib/messages/protocol';
 import type { ComposeEnd, ComposeWindow, Recipient, WebmailAdapter } from '../../../lib/webmail/adapter';
 
 export const ANNA: Recipient = { name: 'Anna Weber', email: 'anna.weber@example.com' };
@@ -60,12 +63,44 @@ export function makeMail(recipients: Recipient[] = [ANNA]) {
 
 export type Mail = ReturnType<typeof makeMail>;
 
+/** What the background says of a mail to Anna. */
+export const KNOWN: ComposerContext = {
+  applications: [{ id: 'a', mailLanguage: null }],
+  ignoredHints: [],
+  mailLanguage: 'auto',
+};
+
+/** A source of tables that writes down what it is asked for. */
+export function standInForPhrases() {
+  const wanted: Language[] = [];
+  const listeners: (() => void)[] = [];
+  let retries = 0;
+  const source: PhraseSource = {
+    scannerOf: () => undefined,
+    want: (language) => {
+      if (!wanted.includes(language)) wanted.push(language);
+    },
+    tryAgain: () => {
+      retries++;
+    },
+    onArrival: (listener) => listeners.push(listener),
+  };
+  const arrive = () => {
+    for (const listener of listeners) listener();
+  };
+  return { source, wanted, arrive, retries: () => retries };
+}
+
 /** Starts a composer beside these mails with a background that stands in for the real one. */
-export function startBeside(mails: Mail[], answers: Record<string, unknown> = {}) {
+export function startBeside(
+  mails: Mail[],
+  answers: Record<string, unknown> = {},
+  parts: Partial<Pick<ComposerParts, 'phrases' | 'detect'>> = {},
+) {
   const asked: { name: string; data: unknown }[] = [];
   const life = { isAlive: true };
   const all: Record<string, unknown> = {
-    'composer/context': { isKnownRecipient: true, ignoredRules: [], mailLanguage: 'auto' },
+    'composer/context': KNOWN,
     'composer/sent': { kind: 'thank-you' },
     ...answers,
   };
@@ -83,11 +118,13 @@ export function startBeside(mails: Mail[], answers: Record<string, unknown> = {}
       asked.push({ name, data });
       return all[name] as never;
     }),
+    phrases: standInForPhrases().source,
     panelUrl: 'about:blank',
     texts: { open: 'open', frame: 'panel' },
     languageHint: 'de',
+    ...parts,
   });
-  return { asked, life };
+  return { asked, life, answers: all };
 }
 
 /** The elements that stand beside the page's own content. */

@@ -14,18 +14,20 @@ const state: ComposeState = {
   subject: '',
   ownText: 'Ich erwarte Ihre Rückmeldung',
   language: 'de',
+  mailLanguage: 'auto',
   findings: [
     {
       key: 'pushy/expect|ich erwarte|1',
       ruleId: 'pushy/expect',
       category: 'pushy',
       severity: 'clear',
+      language: 'de',
       words: 'Ich erwarte',
       replacements: ['Ich freue mich auf'],
     },
   ],
+  hiddenLetterHints: ['placeholder'],
   selected: null,
-  ignoredRules: [],
   isDark: false,
 };
 const step = { applicationId: 'a1', key: 'thank-you:i1' };
@@ -38,11 +40,11 @@ const toPanel: ToPanel[] = [
 const toComposer: ToComposer[] = [
   { type: 'insert', subject: 'Danke', text: 'Text', step, recipients: ['anna.weber@example.com'] },
   { type: 'replace', key: 'k', replacement: 'r' },
-  { type: 'ignoreOnce', key: 'k' },
-  { type: 'ignoreAlways', ruleId: 'r', isIgnored: true },
+  { type: 'ignore', hint: 6202187849501340, isIgnored: true, isKept: false },
+  { type: 'setLanguage', language: 'auto' },
   { type: 'select', key: null },
-  { type: 'choose', step },
-  { type: 'choose', step: null },
+  { type: 'choose', applicationId: 'a1', step },
+  { type: 'choose', applicationId: 'a1', step: null },
   { type: 'resize', height: 200 },
   { type: 'minimise' },
   { type: 'backToText' },

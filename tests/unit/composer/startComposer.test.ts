@@ -2,7 +2,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToComposer } from '../../../lib/composer/panel-port';
 import { dismissOlder } from '../../../lib/composer/takeOver';
-import { ANNA, focus, frames, hosts, latestState, makeMail, startBeside, type } from './compose-fixture';
+import { hintKey, NAMELESS, nameOfMail } from '../../../lib/phrases/hintKey';
+import type { Recipient } from '../../../lib/webmail/adapter';
+import {
+  ANNA,
+  focus,
+  frames,
+  hosts,
+  KNOWN,
+  latestState,
+  makeMail,
+  standInForPhrases,
+  startBeside,
+  type,
+} from './compose-fixture';
 
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
@@ -35,7 +48,26 @@ afterEach(() => {
 });
 
 const words = () => latestState().findings.map((each) => each.words);
-const UNKNOWN = { 'composer/context': { isKnownRecipient: false, ignoredRules: [], mailLanguage: 'auto' } };
+
+async function addParagraphs(mail: ReturnType<typeof makeMail>, ...texts: string[]) {
+  for (const text of texts) {
+    mail.body.append(document.createElement('p'));
+    await type(mail, text);
+  }
+}
+
+async function meet(mail: ReturnType<typeof makeMail>, recipients: Recipient[]) {
+  mail.mail.recipients = recipients;
+  mail.root.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(1000);
+}
+
+/** By the shortcut: the panel of an unknown recipient is made when it is asked for. */
+function openPanel(mail: ReturnType<typeof makeMail>) {
+  const keys = { code: 'KeyN', altKey: true, shiftKey: true, bubbles: true };
+  mail.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+}
+const UNKNOWN = { 'composer/context': { ...KNOWN, applications: [] } };
 
 describe('Beside a compose window', () => {
   it('stands one panel, however often the editor gets the focus (P2)', async () => {
@@ -82,6 +114,15 @@ describe('Beside a compose window', () => {
     expect(words()).toEqual(['erwarte']);
   });
 
+  it('tells the panel where paragraphs end, so that a whole letter is no single block', async () => {
+    const mail = makeMail();
+    startBeside([mail]);
+    await focus(mail);
+    await type(mail, 'Liebe Anna,');
+    await addParagraphs(mail, 'ich erwarte es.');
+    expect(latestState().ownText).toBe('Liebe Anna,\n\nich erwarte es.');
+  });
+
   it('reads nothing while a word is being composed with an input method (P6)', async () => {
     const mail = makeMail();
     startBeside([mail]);
@@ -99,9 +140,7 @@ describe('Beside a compose window', () => {
     const { asked } = startBeside([mail]);
     await focus(mail);
     const kim = { name: '', email: 'kim@example.com' };
-    mail.mail.recipients = [kim];
-    mail.root.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
-    await vi.advanceTimersByTimeAsync(1000);
+    await meet(mail, [kim]);
     expect(asked.at(-1)).toEqual({ name: 'composer/context', data: { recipients: [kim] } });
     expect(latestState().recipients).toEqual([kim]);
   });
@@ -197,27 +236,180 @@ describe('What the panel asks for', () => {
     expect(mail.body.textContent).toBe('Heute erhoffe ich viel');
   });
 
-  it('ignores words in this mail, also after more typing', async () => {
+  it('hides words in this mail, also after more typing, until that is taken back', async () => {
     const mail = makeMail();
     startBeside([mail]);
     await focus(mail);
     await type(mail, 'Ich erwarte es umgehend');
-    frames[0]?.say({ type: 'ignoreOnce', key: latestState().findings[0]?.key ?? '' });
+    const hint = hintKey('pushy/erwarte', 'erwarte', { mail: nameOfMail([ANNA.email]), applicationId: 'a' });
+    frames[0]?.say({ type: 'ignore', hint, isIgnored: true, isKept: true });
     expect(words()).toEqual(['umgehend']);
     await type(mail, 'Ich erwarte es umgehend, ja, erwarte es');
     expect(words()).toEqual(['umgehend']);
+    frames[0]?.say({ type: 'ignore', hint, isIgnored: false, isKept: true });
+    expect(words()).toEqual(['erwarte', 'umgehend', 'erwarte']);
   });
 
-  it('ignores a rule from now on, until it is taken back', async () => {
+  it('hides words in a mail to nobody yet, and goes on when it has a recipient', async () => {
+    const mail = makeMail([]);
+    startBeside([mail], UNKNOWN);
+    await focus(mail);
+    mail.root.querySelector('input')?.focus();
+    await type(mail, 'Ich erwarte es');
+    const hint = hintKey('pushy/erwarte', 'erwarte', { mail: NAMELESS, applicationId: null });
+    openPanel(mail);
+    frames[0]?.say({ type: 'ignore', hint, isIgnored: true, isKept: false });
+    expect(words()).toEqual([]);
+    await meet(mail, [ANNA]);
+    expect(words()).toEqual([]);
+  });
+
+  it('tells the panel which hints about the whole letter are hidden in this mail', async () => {
+    const mail = makeMail();
+    startBeside([mail]);
+    await focus(mail);
+    await type(mail, 'Danke!!');
+    expect(latestState().hiddenLetterHints).toEqual([]);
+    const hint = hintKey('letter/loud_marks', null, { mail: nameOfMail([ANNA.email]), applicationId: null });
+    frames[0]?.say({ type: 'ignore', hint, isIgnored: true, isKept: true });
+    expect(latestState().hiddenLetterHints).toEqual(['loud_marks']);
+    frames[0]?.say({ type: 'ignore', hint, isIgnored: false, isKept: true });
+    expect(latestState().hiddenLetterHints).toEqual([]);
+  });
+
+  it('hides a rule in the mails of one application, and shows it where the user says that the mail is for another', async () => {
+    const mail = makeMail();
+    const ignoredHints = [hintKey('pushy/erwarte', null, { mail: null, applicationId: 'a' })];
+    const applications = ['a', 'b'].map((id) => ({ id, mailLanguage: null }));
+    startBeside([mail], { 'composer/context': { ...KNOWN, applications, ignoredHints } });
+    await focus(mail);
+    await type(mail, 'Ich erwarte es umgehend');
+    expect(words()).toEqual(['umgehend']);
+    frames[0]?.say({ type: 'choose', applicationId: 'b', step: null });
+    expect(words()).toEqual(['erwarte', 'umgehend']);
+  });
+
+  it('learns when the user comes back what was shown again elsewhere, and never takes an older answer for a newer', async () => {
+    const mail = makeMail();
+    const scope = { mail: null, applicationId: null };
+    const [one, other] = ['erwarte', 'umgehend'].map((word) => hintKey(`pushy/${word}`, null, scope)) as [
+      number,
+      number,
+    ];
+    const { answers } = startBeside([mail], { 'composer/context': { ...KNOWN, ignoredHints: [one] } });
+    await focus(mail);
+    await type(mail, 'Ich erwarte es umgehend');
+    answers['composer/context'] = { ...KNOWN, ignoredHints: [] };
+    mail.body.dispatchEvent(new FocusEvent('focus'));
+    answers['composer/context'] = { ...KNOWN, ignoredHints: [other] };
+    frames[0]?.say({ type: 'ignore', hint: other, isIgnored: true, isKept: true });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(words()).toEqual(['erwarte']);
+  });
+});
+
+describe('The language of a mail', () => {
+  const GERMAN = 'Vielen Dank für das Gespräch und die Zeit, die Sie sich genommen haben.';
+  const ENGLISH = 'I would be glad to hear what you think of the plan that we made.';
+
+  it('is found in the text; its tables are asked for when the first words are written, those of the other when a paragraph is in it', async () => {
+    const mail = makeMail();
+    const { source, wanted } = standInForPhrases();
+    startBeside([mail], {}, { phrases: source });
+    expect(wanted).toEqual([]);
+    await focus(mail);
+    expect(wanted).toEqual([]);
+    await type(mail, GERMAN);
+    expect(wanted).toEqual(['de']);
+    await addParagraphs(mail, ENGLISH, 'Grüße', 'Kim', 'Beispiel');
+    expect(wanted).toEqual(['de', 'en']);
+    expect(latestState()).toMatchObject({ language: 'de', mailLanguage: 'auto' });
+  });
+
+  it('is what the user sets for this mail; a paragraph that is clearly in the other keeps its own rules', async () => {
+    const mail = makeMail();
+    const { source, wanted } = standInForPhrases();
+    startBeside([mail], {}, { phrases: source });
+    await focus(mail);
+    await type(mail, GERMAN);
+    frames[0]?.say({ type: 'setLanguage', language: 'en' });
+    expect(latestState()).toMatchObject({ language: 'en', mailLanguage: 'en' });
+    expect(wanted).toEqual(['de']);
+    frames[0]?.say({ type: 'setLanguage', language: 'auto' });
+    expect(latestState()).toMatchObject({ language: 'de', mailLanguage: 'auto' });
+  });
+
+  it('is told of each finding: that of its paragraph', async () => {
+    const mail = makeMail();
+    startBeside([mail]);
+    await focus(mail);
+    await type(mail, `${GERMAN} Ich erwarte es.`);
+    await addParagraphs(mail, `${ENGLISH} umgehend.`);
+    expect(latestState().findings.map(({ language }) => language)).toEqual(['de', 'en']);
+  });
+
+  it('is that of the application where one was set, else that of the settings', async () => {
+    const mail = makeMail();
+    const applications = [
+      { id: 'a', mailLanguage: 'en' },
+      { id: 'b', mailLanguage: null },
+    ];
+    startBeside([mail], { 'composer/context': { ...KNOWN, applications, mailLanguage: 'de' } });
+    await focus(mail);
+    expect(latestState()).toMatchObject({ language: 'en', mailLanguage: 'en' });
+    frames[0]?.say({ type: 'choose', applicationId: 'b', step: null });
+    expect(latestState()).toMatchObject({ language: 'de', mailLanguage: 'de' });
+  });
+
+  it('is asked for again when the user comes back to the mail and it could not be brought before (P5)', async () => {
+    const mail = makeMail();
+    const phrases = standInForPhrases();
+    startBeside([mail], {}, { phrases: phrases.source });
+    await focus(mail);
+    expect(phrases.retries()).toBe(0);
+    mail.body.dispatchEvent(new FocusEvent('focus'));
+    expect(phrases.retries()).toBe(1);
+  });
+
+  it('brings its findings as soon as its tables are there, without another key', async () => {
+    const mail = makeMail();
+    const phrases = standInForPhrases();
+    startBeside([mail], {}, { phrases: phrases.source });
+    await focus(mail);
+    const paragraph = mail.body.firstElementChild;
+    if (paragraph) paragraph.textContent = 'Ich erwarte viel';
+    phrases.arrive();
+    expect(words()).toEqual(['erwarte']);
+  });
+});
+
+describe('Between a key and the next reading', () => {
+  it('the findings stay on their words, and what was typed into is dropped at once', async () => {
     const mail = makeMail();
     startBeside([mail]);
     await focus(mail);
     await type(mail, 'Ich erwarte es umgehend');
-    frames[0]?.say({ type: 'ignoreAlways', ruleId: 'pushy/erwarte', isIgnored: true });
+    const [, second] = latestState().findings;
+    const paragraph = mail.body.firstElementChild;
+    if (paragraph) paragraph.textContent = 'Ich erwXarte es sehr umgehend';
+    mail.body.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(20);
     expect(words()).toEqual(['umgehend']);
-    expect(latestState().ignoredRules).toEqual(['pushy/erwarte']);
-    frames[0]?.say({ type: 'ignoreAlways', ruleId: 'pushy/erwarte', isIgnored: false });
-    expect(words()).toEqual(['erwarte', 'umgehend']);
+    frames[0]?.say({ type: 'replace', key: second?.key ?? '', replacement: 'erhoffe' });
+    expect(mail.body.textContent).toBe('Ich erwXarte es sehr erhoffe');
+  });
+
+  it('nothing moves while a word is being composed with an input method (P6)', async () => {
+    const mail = makeMail();
+    startBeside([mail]);
+    await focus(mail);
+    await type(mail, 'Ich erwarte es');
+    mail.body.dispatchEvent(new Event('compositionstart'));
+    const paragraph = mail.body.firstElementChild;
+    if (paragraph) paragraph.textContent = 'Ich erwXarte es';
+    mail.body.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(words()).toEqual(['erwarte']);
   });
 });
 
@@ -226,7 +418,7 @@ describe('When a mail has left', () => {
     const mail = makeMail();
     const { asked } = startBeside([mail]);
     await focus(mail);
-    frames[0]?.say({ type: 'choose', step: { applicationId: 'a', key: 'k' } });
+    frames[0]?.say({ type: 'choose', applicationId: 'a', step: { applicationId: 'a', key: 'k' } });
     mail.root.remove();
     mail.mail.end('sent');
     await vi.advanceTimersByTimeAsync(100);

@@ -49,6 +49,7 @@ function nextCommand(tape: Tape, application: Application, day: string): Command
     { name: 'removeInterview', interviewId },
     { name: 'saveContact', contactId: tape.pick(null, contactId), contact },
     { name: 'removeContact', contactId },
+    { name: 'setMailLanguage', language: tape.pick('de', 'en', 'auto') },
     { name: 'editApplication', company: 'Musterhaus', role: 'Lektorin', country: 'AT', region: '9' },
     logCommand({ interview, contacts: [contact] }),
   );
@@ -134,6 +135,7 @@ describe('Any JSON as a command (H5, H7)', { timeout: 20_000 }, () => {
     'editInterview',
     'removeInterview',
     'editApplication',
+    'setMailLanguage',
     'saveContact',
     'removeContact',
     'completeFollowUp',

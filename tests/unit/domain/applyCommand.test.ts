@@ -231,6 +231,16 @@ describe('Interviews and contacts', () => {
       region: 'ZH',
     });
   });
+
+  it('keeps the language of the mails, also once the application has ended', () => {
+    const english = apply(logged, '2026-03-03', { name: 'setMailLanguage', language: 'en' });
+    expect(english.mailLanguage).toBe('en');
+    const signed = apply(english, '2026-03-04', { name: 'recordSigned', on: '2026-03-04' });
+    expect(apply(signed, '2026-03-05', { name: 'setMailLanguage', language: 'auto' }).mailLanguage).toBe('auto');
+    expect(errorsOf(logged, { name: 'setMailLanguage', language: 'fr' })).toEqual([
+      { field: 'language', code: 'not-a-choice' },
+    ]);
+  });
 });
 
 describe('Follow-ups', () => {
@@ -314,7 +324,7 @@ describe('Stages (R26)', () => {
     });
   });
 
-  it('end with signature or close: then only reopening and contacts are possible', () => {
+  it('end with signature or close: then only reopening, contacts and the language are possible', () => {
     expect(errorsOf(signed, { name: 'recordAnswer', on: '2026-03-03', promisedBy: null })).toEqual(impossible);
     expect(errorsOf(signed, logCommand())).toEqual(impossible);
     expect(

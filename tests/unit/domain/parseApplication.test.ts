@@ -62,6 +62,15 @@ describe('A stored application', () => {
     expect(parseApplication(value)).toBeUndefined();
   });
 
+  it('keeps the language of its mails where one is set; one that is none is as none', () => {
+    for (const mailLanguage of ['de', 'en', 'auto'] as const)
+      expect(parseApplication({ ...valid, mailLanguage })).toEqual({ ...valid, mailLanguage });
+    for (const mailLanguage of ['fr', null, ['de'], undefined])
+      expect(parseApplication({ ...valid, mailLanguage })).toEqual(valid);
+    const inheriting = Object.assign(Object.create({ mailLanguage: 'en' }), valid);
+    expect(parseApplication(inheriting)).toEqual(valid);
+  });
+
   it('drops what it does not know, and is not fooled by __proto__ (H4)', () => {
     const text = JSON.stringify(valid).replace('{', '{"__proto__":{"polluted":true},"extra":{"deep":1},');
     const parsed = parseApplication(JSON.parse(text));

@@ -20,9 +20,9 @@ function makeRouter() {
 
 /** What the threat model allows, written down a second time, by hand. */
 const ALLOWED: Record<SenderKind, MessageName[]> = {
-  page: NAMES.filter((name) => name !== 'composer/inject'),
-  panel: ['application/change', 'application/undo', 'settings/change', 'panel/offer'],
-  mail: ['composer/inject', 'composer/context', 'composer/sent'],
+  page: NAMES.filter((name) => name !== 'composer/inject' && name !== 'composer/phrases'),
+  panel: ['application/change', 'application/undo', 'hints/hide', 'hints/show', 'panel/offer'],
+  mail: ['composer/inject', 'composer/phrases', 'composer/context', 'composer/sent'],
   stranger: [],
 };
 
@@ -43,7 +43,7 @@ describe('The router', () => {
 
   it('lets content scripts neither read nor write a record (H7)', () => {
     const open = NAMES.filter((name) => WHO[name].includes('mail'));
-    expect(open).toEqual(['composer/inject', 'composer/context', 'composer/sent']);
+    expect(open).toEqual(['composer/inject', 'composer/phrases', 'composer/context', 'composer/sent']);
   });
 
   it('refuses any payload of any message from a sender who may not ask (H7)', async () => {

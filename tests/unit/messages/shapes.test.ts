@@ -44,7 +44,9 @@ describe('The shape of a message', () => {
     { country: 'FR' },
     { region: '../x' },
     { mailbox: 'https://evil.example' },
-    { ignoredRules: [1] },
+    { ignoredRules: ['stock/x'] },
+    { ignoredHints: [] },
+    { mailLanguage: 'fr' },
     { ownName: undefined },
     { showNamesInNotifications: 'yes' },
   ])('refuses the settings %o', (settings) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../lib/domain/application';
 import { checkText } from '../../../lib/phrases/checkText';
+import { checkWith, ruleWith } from './check-with';
 
 const marked = (text: string, language: Language = 'en') =>
   checkText(text, { language }).map(({ start, end }) => text.slice(start, end));
@@ -101,9 +102,10 @@ describe('checkText', () => {
   });
 
   it('gives replacements the capital that the replaced words had at the start of a sentence', () => {
-    const wordings = (text: string) => checkText(text, { language: 'en' }).flatMap((finding) => finding.replacements);
+    const check = checkWith([ruleWith({ patterns: ['please do not hesitate to'], replacements: ['please just'] })]);
+    const wordings = (text: string) => check(text).flatMap(({ finding }) => finding.replacements);
     expect(wordings("Please don't hesitate to call.")).toEqual(['Please just']);
-    expect(wordings("If in doubt, don't hesitate to call.")).toEqual(['please just']);
+    expect(wordings("If in doubt, please don't hesitate to call.")).toEqual(['please just']);
     expect(wordings("please don't hesitate to call.")).toEqual(['please just']);
   });
 

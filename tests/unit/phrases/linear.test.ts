@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matcherFor } from '../../../lib/phrases/engine/matcherFor';
-import { scanBlock } from '../../../lib/phrases/engine/scanBlock';
+import { scannerFor } from '../../../lib/phrases/engine/scannerFor';
 
 const HOSTILE = [
   'I ',
@@ -14,13 +13,13 @@ const HOSTILE = [
   'e\u0301',
   '"',
 ];
-const POSITION = { greetingLines: 0, closingLines: 0 };
+const POSITION = { greetingLines: 0, closingLines: 0, openingAfter: -1 };
 
 function countSteps(text: string): number {
-  const matcher = matcherFor('en');
-  const before = matcher.meter.steps;
-  scanBlock(text, matcher, POSITION);
-  return matcher.meter.steps - before;
+  const scanner = scannerFor('en');
+  const before = scanner.matcher.runner.steps;
+  scanner.scan(text, POSITION);
+  return scanner.matcher.runner.steps - before;
 }
 
 describe('The engine', () => {

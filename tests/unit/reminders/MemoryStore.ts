@@ -60,8 +60,8 @@ export class MemoryStore implements RecordStore {
     return this.kept;
   }
 
-  async changeSettings(patch: Partial<Settings>) {
-    this.kept = { ...this.kept, ...patch };
+  async changeSettings(change: Partial<Settings> | ((before: Settings) => Partial<Settings>)) {
+    this.kept = { ...this.kept, ...(typeof change === 'function' ? change(this.kept) : change) };
     return { ok: true as const };
   }
 

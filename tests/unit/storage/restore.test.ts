@@ -243,7 +243,7 @@ describe('Settings', () => {
 
   it('take no value of another type', async () => {
     const store = new World().start();
-    await store.changeSettings({ ignoredRules: [7] as unknown as string[], ownName: 'Kim' });
+    await store.changeSettings({ reminderTime: 7 as unknown as string, ownName: 'Kim' });
     expect(await store.settings()).toEqual({ ...DEFAULT_SETTINGS, ownName: 'Kim' });
   });
 });

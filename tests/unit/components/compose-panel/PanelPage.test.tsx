@@ -9,6 +9,7 @@ const EXPECT: PanelFinding = {
   ruleId: 'pushy/expect',
   category: 'pushy',
   severity: 'clear',
+  language: 'de',
   words: 'Ich erwarte',
   replacements: ['Ich freue mich auf', 'Über … freue ich mich'],
 };
@@ -108,7 +109,7 @@ describe('The offer in the panel', () => {
     const choice = screen.getByLabelText<HTMLSelectElement>('What is this mail about?');
     expect(choice.selectedOptions[0]?.textContent).toBe('Analystin, Muster AG (Anna Weber)');
     await userEvent.selectOptions(choice, 'Projektleiterin, Beispiel GmbH (Anna Weber)');
-    expect(sent).toContainEqual({ type: 'choose', step: null });
+    expect(sent).toContainEqual({ type: 'choose', applicationId: 'application-1', step: null });
     expect(screen.getByText(/Nothing is due here right now/)).toBeTruthy();
   });
 
@@ -149,22 +150,28 @@ describe('The hints in the panel', () => {
     expect(sent.at(-1)).toEqual({ type: 'replace', key: EXPECT.key, replacement: 'Ich freue mich auf' });
   });
 
-  it('can be ignored in this mail', async () => {
-    const { show, sent } = await openPanel({ offers: [] });
-    await show({ ownText: 'Ich erwarte', findings: [EXPECT], selected: EXPECT.key });
-    await userEvent.click(screen.getByRole('button', { name: 'Not in this mail' }));
-    expect(sent.at(-1)).toEqual({ type: 'ignoreOnce', key: EXPECT.key });
+  it('say below the reason what to do instead, where the rule says so', async () => {
+    const { show } = await openPanel({ offers: [], language: 'de' });
+    await show({ ownText: 'Ich erwarte', findings: [EXPECT, STOCK], selected: EXPECT.key });
+    const reason = screen.getByText('Das setzt unter Druck.');
+    expect(reason.nextElementSibling?.textContent).toBe('Sagen Sie, dass Sie sich darauf freuen.');
+    await show({ ownText: 'Ich erwarte', findings: [EXPECT, STOCK], selected: STOCK.key });
+    expect(screen.queryByText('Sagen Sie, dass Sie sich darauf freuen.')).toBeNull();
   });
 
-  it('can be ignored always, beside those ignored before, and brought back', async () => {
-    const { show, sent, asked } = await openPanel({ offers: [] });
-    await show({ ownText: 'Ich erwarte', findings: [EXPECT], selected: EXPECT.key });
-    await userEvent.click(screen.getByRole('button', { name: 'Never show this again' }));
-    expect(asked.at(-1)?.data).toEqual({ ignoredRules: ['stock/known', 'pushy/expect'] });
-    expect(sent.at(-1)).toEqual({ type: 'ignoreAlways', ruleId: 'pushy/expect', isIgnored: true });
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(asked.at(-1)?.data).toEqual({ ignoredRules: ['stock/known'] });
-    expect(sent.at(-1)).toEqual({ type: 'ignoreAlways', ruleId: 'pushy/expect', isIgnored: false });
+  it('say in which language their words and wordings are, whatever the mail’s or the interface’s is', async () => {
+    const { show } = await openPanel({ language: 'de' });
+    const english: PanelFinding = { ...EXPECT, language: 'en', words: 'I expect', replacements: ['I hope for'] };
+    await show({ ownText: 'I expect', findings: [english], selected: english.key });
+    const [words, wording] = [screen.getByText('I expect'), screen.getByText('I hope for')];
+    for (const each of [words, wording]) expect([each.lang, each.dir]).toEqual(['en', 'auto']);
+  });
+
+  it('leave no empty paragraph where there is no advice', async () => {
+    const { show } = await openPanel();
+    await show({ ownText: 'Anbei', findings: [STOCK], selected: STOCK.key });
+    const paragraphs = [...screen.getByTestId('panel-finding').querySelectorAll('p')];
+    expect(paragraphs.filter(({ textContent }) => textContent === '')).toEqual([]);
   });
 
   it('are counted for those who can’t see them', async () => {

@@ -91,9 +91,10 @@ export const STATE: ComposeState = {
   subject: '',
   ownText: '',
   language: 'de',
+  mailLanguage: 'auto',
   findings: [],
+  hiddenLetterHints: [],
   selected: null,
-  ignoredRules: ['stock/known'],
   isDark: false,
 };
 
@@ -113,8 +114,10 @@ export async function openPanel({
     'panel/offer': offers,
     'application/change': { ok: true, applicationId: 'application-1' },
     'application/undo': { ok: true },
-    'settings/change': { ok: true },
+    'hints/hide': { ok: true },
+    'hints/show': { ok: true },
   };
+  let ids = 0;
   let deliver: (message: ToPanel) => void = () => {};
   const tools: PanelTools = {
     line: {
@@ -128,9 +131,13 @@ export async function openPanel({
       return answers[name] as never;
     }),
     reasons: { 'pushy/expect': { en: 'It sets the reader under pressure.', de: 'Das setzt unter Druck.' } },
+    advice: {
+      'pushy/expect': { en: 'Say that you look forward to it.', de: 'Sagen Sie, dass Sie sich darauf freuen.' },
+    },
     language,
     today: '2026-11-24',
-    newId: () => 'operation-1',
+    now: () => 1_800_000_000_000,
+    newId: () => `id-${++ids}`,
     isByUser: () => isByUser,
     selectionAfter: (event, keys, selected) => (event.key === 'F9' ? stepThrough(keys, selected, 'next') : undefined),
     nextStep: () => ({ ...THANK_YOU, kind: 'status-enquiry', opens: '2026-12-07' }),

@@ -5,6 +5,7 @@ import { TextProvider } from '../../../../components/shared/text';
 import type { Application } from '../../../../lib/domain/application';
 import { applyCommand } from '../../../../lib/domain/applyCommand';
 import type { Command } from '../../../../lib/domain/commands';
+import { addHints, removeHints } from '../../../../lib/domain/ignored-hint';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/domain/settings';
 import type { MessageData } from '../../../../lib/messages/protocol';
 import { textsIn } from '../compose-panel/textsIn';
@@ -77,6 +78,11 @@ function fakeBackground({ applications = [], settings, isUnreadable = false }: G
     records.applications = next;
     for (const listener of listeners) listener(next);
   };
+  const keep = (patch: Partial<Settings>) => {
+    records.settings = { ...records.settings, ...patch };
+    for (const listener of settingsListeners) listener(records.settings);
+    return { ok: true };
+  };
   const handlers: Record<string, (data: never) => unknown> = {
     'application/change': ({ operationId, applicationId, command }: MessageData<'application/change'>) => {
       const one = records.applications.find(({ id }) => id === applicationId) ?? null;
@@ -95,11 +101,11 @@ function fakeBackground({ applications = [], settings, isUnreadable = false }: G
       put(before.get(operationId) ?? records.applications);
       return { ok: before.has(operationId) };
     },
-    'settings/change': (patch: Partial<Settings>) => {
-      records.settings = { ...records.settings, ...patch };
-      for (const listener of settingsListeners) listener(records.settings);
-      return { ok: true };
-    },
+    'settings/change': (patch: Partial<Settings>) => keep(patch),
+    'hints/hide': ({ hints }: MessageData<'hints/hide'>) =>
+      keep({ ignoredHints: addHints(records.settings.ignoredHints, hints) }),
+    'hints/show': ({ ids }: MessageData<'hints/show'>) =>
+      keep({ ignoredHints: removeHints(records.settings.ignoredHints, ids) }),
   };
   const ask = vi.fn(async (name: string, data: unknown) => {
     asked.push({ name, data });

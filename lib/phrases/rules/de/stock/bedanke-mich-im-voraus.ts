@@ -5,26 +5,28 @@ export const rule: Rule = {
   language: 'de',
   category: 'stock',
   severity: 'clear',
-  patterns: [
-    '(bedanke|bedanken) [ich|wir] (mich|uns) [bei (ihnen|dir|euch)] [schon|bereits] (jetzt|im voraus|im vorraus|vorab|im vorhinein) [für (<your>|die) (bemühungen|mühe|hilfe|unterstützung|verständnis|zeit|rückmeldung|antwort)]',
-    '(bedanke|bedanken) [ich|wir] (mich|uns) ..8 (im voraus|im vorraus|im vorhinein)',
-    '(danke|danken) [ich] (ihnen|dir|euch) [schon|bereits] (jetzt|im voraus|im vorraus|vorab)',
-    '^ im voraus danke',
-  ],
+  patterns: ['{12: (bedank~|danke ich|danke (ihnen|dir|euch)) ; <ahead>}', 'dank~ [ich] (ihnen|dir|euch) vorab'],
+  elsewhere: 'nothing',
   reason: {
-    de: 'Wer im Voraus dankt, behandelt die Bitte als erledigt; danken Sie, wenn die Antwort da ist.',
-    en: 'Thanking in advance treats the favour as granted; give thanks when the answer has come.',
+    de: 'Der Dank kommt vor der Gefälligkeit, und der Leser spürt, dass ein Nein nicht vorgesehen ist.',
+    en: 'The thanks come before the favour, and the reader feels that no is not an option.',
+  },
+  advice: {
+    de: 'Bitten Sie einfach und danken Sie, wenn die Antwort da ist.',
+    en: 'Simply ask, and give thanks when the answer has come.',
   },
   replacements: [],
   hits: [
     'Ich [bedanke mich bereits im Voraus].',
     'Dafür [bedanke ich mich schon jetzt].',
     'Ich [danke dir schon im Vorraus].',
+    'Ich möchte mich [schon jetzt für Ihre Unterstützung bedanken].',
+    'Wir [bedanken uns im Voraus] für Ihre Mühe.',
   ],
   misses: [
     'Die Miete ist drei Monate im Voraus zu zahlen.',
     'Ich bedanke mich für die Einladung.',
-    'Ihr Team plant die Messen ein Jahr im Voraus.',
+    'Ich möchte mich für den Rundgang bedanken und vorab nach Parkplätzen fragen.',
   ],
-  source: 'R14: keine Floskeln; Wissensblatt, Abschnitt 2',
+  source: 'R14, no stock phrases; common advice on application letters',
 };

@@ -6,28 +6,43 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'clear',
   patterns: [
-    '(hoffe|hoffen) ..3 auf [<your>|<article>] <<[(baldig~|schnell~|rasch~|zeitnah~) [und]] (positiv~|günstig~|zusagend~) (rückmeldung|antwort|nachricht|entscheidung|reaktion|rückantwort) [ihrerseits|von ihnen|von dir|von euch]>>',
-    '(freue|freuen|freute) ..4 (über|auf) [<your>|<article>] <<[(baldig~|schnell~|rasch~|zeitnah~) [und]] (positiv~|günstig~|zusagend~) (rückmeldung|antwort|nachricht|entscheidung|reaktion|rückantwort) [ihrerseits|von ihnen|von dir|von euch]>>',
-    '(würde|würden) ..4 (über|auf) [<your>|<article>] <<[(baldig~|schnell~|rasch~|zeitnah~) [und]] (positiv~|günstig~|zusagend~) (rückmeldung|antwort|nachricht|entscheidung|reaktion|rückantwort) [ihrerseits|von ihnen|von dir|von euch]>> ..4 freuen',
-    '(über|auf) [<your>|<article>] <<[(baldig~|schnell~|rasch~|zeitnah~) [und]] (positiv~|günstig~|zusagend~) (rückmeldung|antwort|nachricht|entscheidung|reaktion|rückantwort) [ihrerseits|von ihnen|von dir|von euch]>> ..1 (würde~|freue~|hoffe~)',
-    '(erwarte|erhoffe|wünsche) ..3 <<[(baldig~|schnell~|rasch~|zeitnah~) [und]] (positiv~|günstig~|zusagend~) (rückmeldung|antwort|nachricht|entscheidung|reaktion|rückantwort) [ihrerseits|von ihnen|von dir|von euch]>>',
+    {
+      match:
+        '{16,: (<wishing>|bitte um|freu~ ..2 über eine) ; <<[<haste>|baldig~|kurz~] [und] (positiv~|günstig~|wohlwollend~|erfreulich~) $1(<answer>) [<from you>]>>}',
+      replacements: ['$1'],
+    },
+    {
+      match:
+        '(auf _|über ein~) <<[baldig~] [und] (positiv~|günstig~|erfreulich~) $1(<answer>) [<from you>]>> ..1 (freue|bin|hoff~)',
+      replacements: ['$1'],
+    },
+    '{14,: <wishing> ; <<((positiv~|gut~) (ausgang|ergebnis|nachricht~|neuigkeiten)|etwas positiv~)>>}',
+    'hoff~ ..3, <<(positiv~|gut~) ..1 von (ihnen|dir|euch) [zu] hör~>>',
   ],
-  unless: ['(gefreut|freute mich)', 'vielen dank', 'danke für'],
+  unlessInClause: ['<received>'],
+  elsewhere: 'mild',
   reason: {
-    de: 'Das klingt, als stünde die Zusage schon fest; fragen Sie lieber, wie es weitergeht.',
-    en: 'It sounds as though the yes were settled; ask what the next step is instead.',
+    de: 'Das klingt, als stünde die Zusage schon fest; der Leser hat aber noch nicht entschieden.',
+    en: 'It sounds as though the yes were settled, but the reader has not decided yet.',
   },
-  replacements: ['Antwort', 'Rückmeldung'],
+  advice: {
+    de: 'Fragen Sie lieber, wie es weitergeht.',
+    en: 'Ask what comes next instead.',
+  },
+  replacements: [],
   hits: [
     'Ich hoffe auf eine [positive Rückmeldung].',
     'Ich würde mich über eine [positive Antwort] sehr freuen.',
     'Über eine [baldige und positive Nachricht] würde ich mich freuen.',
     'Ich freue mich auf deine [positive Rueckmeldung].',
+    'Ich hoffe auf einen [positiven Bescheid Ihrerseits].',
+    'Wir hoffen auf einen [positiven Ausgang].',
   ],
   misses: [
     'Über Ihre positive Rückmeldung zu meiner Probearbeit habe ich mich gefreut.',
     'Vielen Dank für Ihre positive Antwort, den Termin nehme ich gern wahr.',
     'Ich freue mich auf Ihre Rückmeldung.',
+    'Über Ihre positive Nachricht freue ich mich sehr.',
   ],
-  source: 'R14: keine Floskeln; Wissensblatt, Abschnitt 2',
+  source: 'R14, no stock phrases; common advice on application letters',
 };

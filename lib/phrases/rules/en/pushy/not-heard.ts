@@ -6,26 +6,37 @@ export const rule: Rule = {
   category: 'pushy',
   severity: 'mild',
   patterns: [
-    '(I|we) [have|had|did] [still|yet|however|unfortunately] (not|never) [yet|still|really|actually] (heard|received|hear|receive|got|get|gotten|had|have) [back] (anything|any|a|an|from you|from your|back|your|much|further|more) ..3 (back|from you|reply|response|answer|update|feedback|news|yet|since|so far|team|company|from you yet)',
-    '(I|we) [still] [have|had] [still|yet] (not|never) [yet|still] (heard|hear) (back|from you|anything) [from (you|your team|anyone|your side)] [yet|so far|since]',
-    '(no|without|without any|without a) (reply|response|answer|feedback) [at all] (so far|yet|until now|to date|from you|from your side)',
-    '(I|we) have yet to (hear|receive) ..3',
+    {
+      match:
+        '[<we>] <did> (not|never|yet to) [yet|to] <heard> ..2 (back|from you|anything|a thing|<answer>|yet|so far) [from you] [yet|so far] [<about it>]',
+      replacements: ['I would be glad to hear how things stand'],
+    },
+    {
+      match: '<we> [have] [since|so far] <heard> nothing [back|from you|since]',
+      replacements: ['I would be glad to hear how things stand'],
+    },
+    '<we> have [had|received] no <answer> [<so far>] (,|$|and|on|about|from|since|to|yet|so)',
   ],
-  unless: ['if (I|we) ..3 (not|never) ..2 (hear|heard|receive|received)'],
+  unless: ['(if|in case|until|unless) (I|we|you)', 'still', 'not heard (of|about|that)'],
   reason: {
-    en: 'Pointing to the silence can sound like a reproach; name your last contact by date and topic, then ask.',
-    de: 'Der Hinweis auf ausgebliebene Antworten wirkt leicht vorwurfsvoll; nennen Sie Datum und Thema des letzten Kontakts und fragen Sie dann.',
+    en: 'Pointing to the silence can sound like a reproach, and it tells the reader nothing new.',
+    de: 'Der Hinweis auf das Schweigen kann nach Vorwurf klingen und sagt nichts Neues.',
+  },
+  advice: {
+    en: 'Name your last contact by date and topic, then ask.',
+    de: 'Nennen Sie den letzten Kontakt mit Datum und Thema und fragen Sie dann.',
   },
   replacements: [],
   hits: [
-    "[I haven't heard back from you yet].",
-    '[I have not received any response] to my mail.',
-    '[I have still not heard anything back].',
+    '[I have not heard back from you about the interview].',
+    "[I haven't received any reply to my application].",
+    '[I have yet to hear from you on the role].',
+    'Since the interview [I have no answer on] the shifts.',
   ],
   misses: [
-    'I had not heard of this method before our talk.',
-    'We have not received the parcel.',
-    'If I do not hear back, I will simply assume the role is filled.',
+    'If you have not heard from my referee by the interview, tell me.',
+    'I had not heard of your company before the job fair.',
+    'We have received your reply about the role.',
   ],
-  source: 'R20; reminders on which opinions differ',
+  source: 'R20 and R21; reproachful reminders',
 };

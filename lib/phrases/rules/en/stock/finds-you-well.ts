@@ -6,22 +6,32 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'clear',
   patterns: [
-    '[(I|we) [do|sincerely|truly|really]] (hope|hoping|trust) [that] (this|my|the) [short|quick|brief|little] [cover] (e-mail|email|mail|message|note|letter|application|missive) (finds|find|reaches|reach|is finding|meets|catches) (you|everyone|all of you) [and (your|the) (family|team|colleagues|loved ones|family and team)] [all] [very|both|doing] [well|safe|happy|in good health|in good spirits|in the best of health|in great spirits|healthy]',
+    '<I hope> (this|my|the|these) ..3 (find~|found|reach~|meet~) (you|everyone|all of you) ..7 (well|safe|happy|fine|great|health|spirits)',
   ],
+  elsewhere: 'mild',
   reason: {
-    en: 'This opening stands in thousands of mails and says nothing about you; begin with the conversation itself.',
-    de: 'Dieser Einstieg steht in Tausenden von Mails und sagt nichts über Sie; beginnen Sie gleich mit dem Gespräch selbst.',
+    en: 'Thousands of mails open like this, so readers skip it and your first line is lost.',
+    de: 'So beginnen Tausende von Mails; der Blick gleitet darüber hinweg, und Ihr erster Satz ist verschenkt.',
+  },
+  advice: {
+    en: 'Begin with the conversation itself: when it was and what stayed with you.',
+    de: 'Beginnen Sie mit dem Gespräch selbst: wann es war und was Ihnen in Erinnerung blieb.',
   },
   replacements: [],
   hits: [
-    '[I hope this email finds you well].',
+    '[I hope this note reaches you in good spirits].',
+    '[I hope this email finds you well]. I am asking about my application.',
     '[Hope this message finds you and your team well]!',
-    '[I trust my letter reaches you in good health].',
+    'Dear Ms Okafor, [I trust my letter reaches you in good health].',
+    '[I sincerely hope that this note finds you doing well]; our interview is still on my mind.',
+    '[Hoping this finds you well], I have one question about the role.',
+    '[We trust this e-mail finds you and your family in the best of health].',
   ],
   misses: [
     'I hope you find this summary useful.',
     'I hope the new colleague finds her way around quickly.',
     'This note finds its place in the appendix.',
+    'I hope this letter reaches you before the holidays.',
   ],
-  source: 'R14, no stock phrases; stock openings',
+  source: 'R14, no stock phrases; common advice on opening lines',
 };

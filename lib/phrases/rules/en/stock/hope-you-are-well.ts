@@ -6,20 +6,30 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'mild',
   patterns: [
-    '[(I|we)] [do|really|sincerely] (hope|hoping|trust) [that] (you are|you and ..3 are|all is|things are|everything is|everyone is|you all are|you are all|life is|this week is|your week is) [<adverb>|doing|keeping|all|going|both|very|still|staying] [very|really|doing|keeping|going] (well|good|fine|great|ok|okay|safe|healthy|fantastic)',
-    '[(I|we)] (hope|hoping|trust) [that] (you|your (week|day|weekend|month|monday|friday|year|summer|holiday)|you and ..3) (had|have|are having|has|is having|has been|is|is off|is going|got off|are enjoying|enjoyed|were having) ..2 (great|good|nice|wonderful|productive|lovely|pleasant|fantastic|relaxing|well|restful) ..2 (day|week|weekend|month|start|holiday|holidays|summer|break|evening|time|monday|morning|friday|year|one|so far|$)',
-    'how are you [doing|all|keeping] [today|these days|this week]',
+    '<I hope> (you [and ..3]|[you] all|things|everything|everyone|life) (are|is) [..1|still doing] (well|fine|great|ok|okay|safe [and well]|(doing|going) good) [with you]',
   ],
+  unlessInClause: ['(fine|well|great|ok|okay) with (the|this|my|our|that)', 'well (aware|prepared|informed)'],
   reason: {
-    en: 'Small talk before the point is harmless but worn; refer to something the reader really said, or start at once.',
-    de: 'Höflichkeiten vor dem Anliegen schaden nicht, sind aber verbraucht; knüpfen Sie an etwas Gesagtes an oder beginnen Sie gleich.',
+    en: 'The wish is kind, yet it stands in every mail and holds up what you really want to say.',
+    de: 'Der Wunsch ist freundlich, steht aber in jeder Mail und hält Ihr eigentliches Anliegen auf.',
+  },
+  advice: {
+    en: 'Pick up something the reader told you, or start with your point.',
+    de: 'Knüpfen Sie an etwas an, das Ihr Gegenüber erzählt hat, oder beginnen Sie gleich.',
   },
   replacements: [],
-  hits: ['[I hope you are doing well].', '[Hope you had a great weekend]!', '[How are you doing today]?'],
+  hits: [
+    '[I hope you are doing well].',
+    '[Hope you are keeping well], Mr Lindqvist.',
+    '[I trust all is well with you].',
+    '[I hope everything is going well] since we spoke.',
+    '[Hoping you and your family are safe and well].',
+  ],
   misses: [
     'I hope you are happy with the result.',
+    'I hope things are fine with the new printer.',
     'All is packed for the trip.',
-    'How you are organised impressed me.',
+    'I hope you are well aware of the change in the schedule.',
   ],
-  source: 'R14; small talk, mild only',
+  source: 'R14; small talk, a matter of taste',
 };

@@ -6,23 +6,41 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'clear',
   patterns: [
-    '(please|kindly) find (attached|enclosed|herewith|below|annexed|here attached|attached herewith|attached here|enclosed herewith) [herewith]',
-    '(attached|enclosed|herewith|annexed|appended) (please find|you will find|you can find|you may find|kindly find|find)',
+    {
+      match:
+        '[please|kindly|pls] (please|kindly|pls) find (attached|enclosed|herewith|annexed) [herewith|attached|enclosed|to this <message>]',
+      replacements: ['I attach'],
+    },
+    {
+      match: '(attached|enclosed|herewith|annexed) [herewith] (please find|kindly find|you [will|can|may] find)',
+      replacements: ['I attach'],
+    },
+    { match: 'pfa', replacements: ['I attach'] },
+    '(please|kindly|pls) find below',
   ],
+  elsewhere: 'nothing',
   reason: {
-    en: 'Nobody talks like this; say what the paper shows the reader.',
-    de: 'So spricht niemand; sagen Sie, was das Dokument zeigt.',
+    en: 'Nobody talks like this; the phrase sends the reader on a search for what is already on the screen.',
+    de: 'So spricht niemand; die Wendung schickt auf die Suche nach etwas, das schon auf dem Bildschirm steht.',
   },
-  replacements: ['I attach'],
+  advice: {
+    en: 'Say in one clause what the paper shows.',
+    de: 'Sagen Sie in einem Halbsatz, was das Papier zeigt.',
+  },
+  replacements: [],
   hits: [
-    '[Please find attached] my certificates.',
-    '[Attached please find] my sketch.',
-    '[Kindly find enclosed] the list.',
+    '[PFA] my CV for the role.',
+    '[Please find attached] my certificates for the role.',
+    '[Attached please find] my sketch from the interview.',
+    '[Kindly find enclosed] the references for my application.',
+    '[Enclosed you will find] my CV.',
+    '[Please find herewith attached] my resume.',
   ],
   misses: [
-    'I attached the plan we talked about.',
-    'The attached file shows the layout.',
-    'You will find the office on the left.',
+    'I attached the plan we talked about in the interview.',
+    'The attached file shows the shifts of the job.',
+    'You will find the interview room on the left.',
+    'Please find a chair; the interview starts soon.',
   ],
   source: 'R14; office English',
 };

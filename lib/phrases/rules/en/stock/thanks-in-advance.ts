@@ -6,16 +6,32 @@ export const rule: Rule = {
   category: 'stock',
   severity: 'mild',
   patterns: [
-    '(thank you|thanks|thank~|thanking you|many thanks|thx) [very much|so much|a lot] in (advance|anticipation|adv)',
-    '[<adverb>|is|are|be|would be|will be] (highly|greatly|much|very much|deeply|truly|really) appreciated',
-    'thanking you',
+    {
+      match: '[(I|we)] (<thank you>|thanking you|thx) [very much|so much|a lot|for ..5] in (advance|anticipation)',
+      replacements: ['thank you'],
+    },
   ],
   reason: {
-    en: 'Thanks before the deed takes the deed for granted; thank once, for something that has happened.',
-    de: 'Dank im Voraus setzt die Tat schon voraus; danken Sie einmal, für etwas Geschehenes.',
+    en: 'Thanks before the deed takes the deed for granted.',
+    de: 'Dank vor der Tat setzt die Tat schon voraus.',
   },
-  replacements: ['thank you'],
-  hits: ['[Thank you in advance] for your reply.', '[Thanks in advance]!', '[Thanking you in anticipation].'],
-  misses: ['Thank you for the tour.', 'Book the room in advance.', 'I appreciated the open talk.'],
+  advice: {
+    en: 'Thank once, for something that has happened.',
+    de: 'Danken Sie einmal, für etwas Geschehenes.',
+  },
+  replacements: [],
+  hits: [
+    '[Thank you in advance] for your reply.',
+    '[Thanks in advance]!',
+    '[Many thanks for your help in advance].',
+    '[I thank you very much in anticipation].',
+    '[Thanks a lot in advance] for the form.',
+  ],
+  misses: [
+    'Thank you for the tour.',
+    'Book the room in advance.',
+    'I appreciated the open talk.',
+    'We were told a week in advance.',
+  ],
   source: 'R14; closing formulas on which opinions differ',
 };

@@ -1,0 +1,77 @@
+import type { Language } from '../domain/application';
+import { type Checker, createChecker } from '../phrases/createChecker';
+import { LETTER_HINT_KINDS, type LetterHintKind, letterHintRule } from '../phrases/hints/letter-hint';
+import { splitAtEmptyLines } from '../phrases/splitAtEmptyLines';
+import type { Paragraph } from '../webmail/adapter';
+import { followFindings } from './followFindings';
+import { IgnoredHints } from './IgnoredHints';
+import { type FoundHere, type LocatedFinding, locateFindings } from './locateFindings';
+import { MailLanguageReader, type ReaderParts } from './MailLanguageReader';
+import type { PhraseSource } from './PhraseSource';
+
+/** More hints than these help nobody. */
+const MOST_FINDINGS = 200;
+/** What the checker takes for the end of a paragraph: to each reader of the text it is the same mail. */
+const BETWEEN = '\n\n';
+
+/** Reads one mail again and again: its languages, and what the user is told of it. */
+export class MailChecker {
+  readonly ignored = new IgnoredHints();
+  readonly languages: MailLanguageReader;
+  language: Language;
+  text = '';
+  findings: LocatedFinding[] = [];
+  private paragraphs: readonly Paragraph[] = [];
+  private readonly checker: Checker;
+
+  constructor(
+    private readonly phrases: PhraseSource,
+    parts: ReaderParts,
+  ) {
+    this.language = parts.hint;
+    this.languages = new MailLanguageReader(parts);
+    this.checker = createChecker(phrases.scannerOf);
+  }
+
+  /** @param isKnown whether the mail goes to somebody from an application; otherwise its words decide what it is about */
+  check(paragraphs: readonly Paragraph[], isKnown: boolean): void {
+    this.paragraphs = paragraphs;
+    this.text = paragraphs.map(({ text }) => text).join(BETWEEN);
+    this.language = this.languages.languageOf(this.text);
+    const found = this.find(isKnown);
+    const isIgnored = (ruleId: string, words: string) => this.ignored.has(ruleId, words);
+    this.findings = locateFindings(paragraphs, found, isIgnored).slice(0, MOST_FINDINGS);
+  }
+
+  /** Keeps the findings on their words while the mail is being edited; says whether one was lost. */
+  follow(paragraphs: readonly Paragraph[]): boolean {
+    const before = this.findings;
+    this.findings = followFindings(before, this.paragraphs, paragraphs);
+    this.paragraphs = paragraphs;
+    return this.findings.length < before.length;
+  }
+
+  /** The panel makes these hints itself; what is hidden of them is known here. */
+  hiddenLetterHints(): LetterHintKind[] {
+    return LETTER_HINT_KINDS.filter((kind) => this.ignored.has(letterHintRule(kind), null));
+  }
+
+  private find(isKnown: boolean): FoundHere[][] {
+    const stretches = this.paragraphs.flatMap(({ text }, index) =>
+      splitAtEmptyLines(text).map((stretch) => ({ ...stretch, index })),
+    );
+    const texts = stretches.map(({ text }) => text);
+    const languages = this.languages.languagesOf(texts, this.language);
+    const needed = new Set(languages.filter((_, n) => texts[n]?.trim()));
+    // The mail's own comes first.
+    for (const language of new Set([this.language, ...needed])) if (needed.has(language)) this.phrases.want(language);
+    const found: FoundHere[][] = this.paragraphs.map(() => []);
+    const checked = this.checker.check(texts, { languages, isApplication: isKnown || undefined });
+    for (const [n, { index, start }] of stretches.entries())
+      for (const finding of checked[n] ?? []) {
+        const language = languages[n] ?? this.language;
+        found[index]?.push({ ...finding, language, start: finding.start + start, end: finding.end + start });
+      }
+    return found;
+  }
+}

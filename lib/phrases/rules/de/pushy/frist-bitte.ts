@@ -1,0 +1,57 @@
+import type { Rule } from '../../../rule';
+
+export const rule: Rule = {
+  id: 'pushy/frist-bitte',
+  language: 'de',
+  category: 'pushy',
+  severity: 'clear',
+  patterns: [
+    '{<tell> ; <<<term>>>}',
+    '{<plead> ; <reply>|<act> ; <<<term>>>}',
+    '<plead> ..4, <<<term>>> ..6 (<act>|<reply>)',
+    '<plead> ..3, dass <reader> ..4 <<<term>>>',
+    '{(schicken|send~) sie|schick~ mir ; <reply> ; <<<term>>>}',
+  ],
+  unless: [
+    '<date set>',
+    '<no hurry>',
+    '<outing>',
+    '<office>',
+    '<purchase>',
+    '(uns|wer|euch)',
+    '(gern~|jederzeit|bedenkzeit|zeit für|verstanden|prüf~)',
+    '(sie|du|ihr) ..8 gebeten',
+    '(bin|arbeite) ..1 <term>',
+    'bis heute ..2 <nothing>',
+    '(falls|wenn) ..8 (brauch~|fehl~)',
+  ],
+  unlessInClause: ['<not>'],
+  elsewhere: 'nothing',
+  reason: {
+    de: 'Auch als Bitte bleibt ein Datum eine Frist, und der Leser hat meist noch andere, auf die er warten muss.',
+    en: 'Even as a request a date stays a deadline, and the reader usually waits for others before they can answer.',
+  },
+  advice: {
+    de: 'Fragen Sie, bis wann eine Entscheidung geplant ist, und überlassen Sie das Tempo dem Leser.',
+    en: 'Ask by when they plan to decide, and leave the pace to the reader.',
+  },
+  replacements: ['bei Gelegenheit', 'in nächster Zeit'],
+  hits: [
+    'Bitte teilen Sie mir [bis Freitag] mit, ob ich die Stelle bekomme.',
+    'Melde dich bitte [bis spätestens Mittwoch] wegen des Praktikums.',
+    'Ich bitte um Rückmeldung [bis zum 12. Mai].',
+    '[Bis Ende der Woche] bitte ich Sie um eine Entscheidung über meine Bewerbung.',
+    'Ich bitte Sie, mir [bis übermorgen] mitzuteilen, ob ich die Lehrstelle bekomme.',
+    'Lassen Sie mich [noch diese Woche] wissen, wie das Gespräch gewertet wurde.',
+    'Schicken Sie mir Ihre Entscheidung [bis zum 14. Juni].',
+  ],
+  misses: [
+    'Bitte antworten Sie nicht bis Freitag, nehmen Sie sich Zeit.',
+    'Bitte teilen Sie mir mit, ob ich bis Freitag noch Unterlagen nachreichen soll.',
+    'Rufen Sie mich wegen der Stelle gern bis 18 Uhr an.',
+    'Geben Sie mir bitte bis Mittwoch Bedenkzeit für die Zusage.',
+    'Ich bitte um Ihre Rückmeldung und bin bis Freitag auf einer Messe.',
+    'Sie hatten mich um eine Antwort bis Montag gebeten, hier ist meine Zusage.',
+  ],
+  source: 'R17, no pressure on the reader; common advice on following up',
+};

@@ -1,0 +1,51 @@
+import type { Rule } from '../../../rule';
+
+export const rule: Rule = {
+  id: 'pushy/disappointed',
+  language: 'en',
+  category: 'pushy',
+  severity: 'clear',
+  patterns: [
+    '(<is>|as|find|feel~|how|very|so|quite) ..2 (unprofessional|disrespectful|unacceptable|rude)',
+    '<is> ..1 not ..1 (fair|normal|acceptable|professional|how)',
+    '(disappoint*|frustrat*|annoy*|upset|shocked|surprised|angry) ..4 (<not>|silence|lack|delay|the way|how this)',
+    '<we> am ..2 (annoy*|angry|shocked|frustrat*)',
+    '<we> would have (thought|expected)',
+    'lack of ..1 (communication|respect|<answer>)',
+    'wast* [of] my time',
+    '(expect~|expected|entitled to|deserve~) (more|better)',
+    '(of|with|by|from) you people',
+    '<we> am at a loss',
+    '<we> ..3 (feel|felt|been|being|was) (ghost~|ignored|let down)',
+    'not (think|find) ..4 (fair|professional|acceptable|normal)',
+  ],
+  unless: ['not ..1 (disappointed|unprofessional|rude|mean to|angry|feel|wast*|think it)', 'not (chosen|select~)'],
+  unlessInClause: ['<customers>', '(myself|previous|former|current)'],
+  elsewhere: 'mild',
+  reason: {
+    en: 'Blame closes ears, and a reader who feels told off seldom speaks up for an applicant.',
+    de: 'Vorwürfe verschließen die Ohren, und wer sich gerügt fühlt, setzt sich selten für einen Bewerber ein.',
+  },
+  advice: {
+    en: 'Leave the feeling out, assume good reasons and ask how things stand.',
+    de: 'Lassen Sie den Ärger weg, gehen Sie von guten Gründen aus und fragen Sie nach dem Stand.',
+  },
+  replacements: [],
+  hits: [
+    "I'm [disappointed that I have not] heard from you about the job.",
+    'I am rather [surprised by the lack] of news on my application.',
+    'Leaving applicants waiting [is unprofessional].',
+    'I feel [frustrated by your silence] after the interview.',
+    'To let people hope for a month [is simply not fair].',
+    'I [find it rather rude] that nobody writes.',
+    'After three rounds I [expected better].',
+    'After two interviews [I feel let down].',
+  ],
+  misses: [
+    'Of course I was disappointed that I was not selected for the role, but I respect it.',
+    'I was surprised how open the interview was.',
+    'In my job I calm customers who find a delay unacceptable.',
+    'I am not angry about the delay.',
+  ],
+  source: 'R20 and R21; reproach',
+};
