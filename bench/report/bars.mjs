@@ -1,5 +1,5 @@
 import { BAR_SIZE } from '../mails/cases.mjs';
-import { BYTES_A_KB, formatBytes, formatRatio, formatTime } from './format.mjs';
+import { formatBytes, formatRatio, formatTime } from './format.mjs';
 
 /** A bar on how many times longer a peer takes; undefined where the peer was not asked for. */
 function speedBar({ subjects }, name, label, least) {
@@ -31,7 +31,7 @@ export function makeBars(results) {
     speedBar(results, 'harper', 'harper.js', 1000),
     atMost('400 characters, beside reading and finding words', checking.median / needed, 5, formatRatio),
     atMost('5,000 patterns, beside 1,000', growth.many.median / growth.few.median, 2, formatRatio),
-    atMost('tables of both languages, gzip', tables.en.gzipped + tables.de.gzipped, 60 * BYTES_A_KB, formatBytes),
+    atMost('tables of both languages, gzip', tables.en.gzipped + tables.de.gzipped, 60_000, formatBytes),
     atMost('50,000 characters of hostile text, the slowest', hostile.times[0].median, 20, formatTime),
   ].filter(Boolean);
 }

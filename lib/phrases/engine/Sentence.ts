@@ -15,7 +15,7 @@ export const FIRST_HALF = 32;
 export const SECOND_HALF = 64;
 
 /** No sentence is longer: it bounds the work on text without full stops. */
-export const LONGEST_SENTENCE = 250;
+export const LONGEST_SENTENCE = 120;
 
 /** A word that begins as a rule wants it (`desperat*`). */
 export interface Beginning {
