@@ -176,6 +176,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   'at once': [
     'umgehend*',
     'unverzüglich*',
+    'fix',
     'schnellst*',
     'schleunigst',
     'sofort',
@@ -232,6 +233,8 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'vertrag~',
     'arbeitsvertrag~',
     'klarheit',
+    'ansage',
+    'verbindlich~',
     'zwischenbescheid',
     'gewissheit',
   ],

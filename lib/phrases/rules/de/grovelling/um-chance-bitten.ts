@@ -12,6 +12,7 @@ export const rule: Rule = {
     '(bitte|hoff~|flehe) ..4 (um|auf) ein~ ..1 chance~',
     '{8: mein~ ; (letzt~|allerletzte|einzige) ; (hoffnung|chance~)}',
     '(bin|wäre) [ich] ..2 verzweifelt',
+    'bitte , bitte',
   ],
   unless: ['(dank*|bedank~|die bitte)'],
   reason: {
@@ -24,6 +25,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    '[Bitte, bitte] nehmen Sie meine Bewerbung noch einmal in die Hand.',
     'Bitte [geben Sie mir eine Chance], die Stelle liegt mir am Herzen.',
     'Ich [hoffe auf eine faire Chance] im Auswahlverfahren.',
     'Ich freue mich, wenn ihr [mir noch eine Chance gebt], das Praktikum wäre toll.',

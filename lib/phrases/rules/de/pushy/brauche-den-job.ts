@@ -16,7 +16,7 @@ export const rule: Rule = {
     },
     { match: 'auf ..2 (<job>|zusage) ..2 angewiesen', replacements: [] },
     { match: '{(meine|eine) [_] (familie|kind~|frau|eltern) ; (ernähren|hoff~|frag~|wart~)}', replacements: [] },
-    { match: '{mein~ (miete|rechnung~|schulden) ; (zahl~|bezahlen)}', replacements: [] },
+    { match: '{(mein~|die) (miete|rechnung~|schulden) ; (zahl~|bezahlen)}', replacements: [] },
     { match: 'ohne (diese|die|den|dies~) (<job>|zusage) (muss|bin|verliere|kann|werde|weiss)', replacements: [] },
     { match: '{8: (zukunft|lebensplanung) ; häng~}', replacements: [] },
     { match: 'meine existenz', replacements: [] },

@@ -14,6 +14,7 @@ export const rule: Rule = {
       match: '<<(muss|müsst~|will|sollte) ich ..5 (wissen|erfahren)>> , (<why>|ob|wie|wann|woran|was)',
       replacements: ['wüsste ich gern'],
     },
+    { match: 'ich <<(muss|müsst~|will) (das|es) ..3 (wissen|erfahren)>>', replacements: ['wüsste das gern'] },
   ],
   unless: ['(muss|müsst~|will) ..2 nicht', '(mitbring~|anreise|zug|bahn|bus)', '(besser machen|anders machen)'],
   elsewhere: 'nothing',
@@ -31,6 +32,7 @@ export const rule: Rule = {
     'Für die Stelle [müsste ich bald wissen], wie Sie entscheiden.',
     'Ich [will nun erfahren], wie es um meine Bewerbung steht.',
     'Bis Monatsende [sollte ich wissen], ob Sie mich einstellen.',
+    'Ich [muss das heute wissen], die Lehrstelle ist mir wichtig.',
   ],
   misses: [
     'Vor dem Gespräch muss ich nur noch wissen, wo ich parken kann: parken, Zug oder Bus?',

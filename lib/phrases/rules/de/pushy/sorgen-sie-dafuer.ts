@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'clear',
   patterns: [
     {
-      match: '<<[bitte] (sorg~ sie|sorg~|veranlassen sie) [bitte] [dafür] , dass>>',
+      match: '<<[bitte] (sorg~ sie|sorg~|veranlassen sie|seh~ sie zu) [bitte] [dafür] , dass>>',
       replacements: ['es wäre schön, wenn'],
     },
     { match: '(kümmer~ sie sich|kümmer~ euch|kümmer~ dich) ..3 (darum|bewerbung|sache|anliegen)', replacements: [] },

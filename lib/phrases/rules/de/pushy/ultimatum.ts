@@ -14,7 +14,7 @@ export const rule: Rule = {
     'gezwungen ..6, (zurückzuziehen|abzusagen|anzunehmen)',
     'konsequenzen zieh~',
     'entweder <reader>',
-    'für mich ..6 erledigt',
+    '(für mich ..6 erledigt|(danach|sonst|dann) ..3 nicht mehr zur verfügung)',
   ],
   unless: [
     '<purchase>',
@@ -39,6 +39,7 @@ export const rule: Rule = {
     '[Falls ihr euch diese Woche nicht meldet], streiche ich das Praktikum.',
     'Ich sehe mich [gezwungen, die Bewerbung zurückzuziehen].',
     'Antworten Sie bitte zur Bewerbung, [oder ich sage ab].',
+    'Die Stelle will ich jetzt, [danach stehe ich nicht mehr zur Verfügung].',
   ],
   misses: [
     'Wenn ich nichts höre, melde ich mich in zwei Wochen wegen der Stelle noch einmal.',

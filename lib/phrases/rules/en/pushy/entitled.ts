@@ -6,7 +6,7 @@ export const rule: Rule = {
   category: 'pushy',
   severity: 'clear',
   patterns: [
-    '<we> ..2 (deserve~|entitled|owed|have ..1 right to)',
+    '(<we> ..2 (deserve~|entitled|owed|have ..1 right to)|entitles me)',
     '(you|your _) owe (me|us)',
     '<we> should (have been|be) (<hire>|told|informed|given|considered)',
     '(basic|common|some|expect|had|show|bit|bad) ..3 (courtesy|respect)',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   patterns: [
     {
       match:
-        '{14: <we> ..2 (need|must have|expect|require|want|await|wait for|demand) ; (<answer>|offer|contract) ; <deadline>}',
+        '{18: <we> ..2 (need|must have|expect|require|want|await|wait for|demand) ; (<answer>|offer|contract) ; <deadline>}',
       replacements: ['I would be glad to know when you expect to have news'],
     },
     '{14: (<we> ..2 (need|expect|must|have to|demand|want|trust)|<you must>) ; (know|hear) ; <deadline>}',

@@ -13,7 +13,7 @@ export const rule: Rule = {
     '(in (response|reply|answer)|with reference) to (your|the|this) ..4 <advert>',
     '(<thrilled>|pleased|happy|glad) to (see|come across|find|read) ..1 (your|the|this) ..4 <advert>',
     '(knew|felt) [<adverb>|immediately] [that] I (had|wanted|needed) to apply',
-    '(your|the) ..3 <advert> (caught|drew|pique*|spark*) my (eye|attention|interest)',
+    '(your|the) ..3 (<advert>|company|firm) (caught|drew|pique*|spark*) my (eye|attention|interest)',
   ],
   elsewhere: 'nothing',
   reason: {
