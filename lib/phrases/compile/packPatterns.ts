@@ -1,5 +1,6 @@
 import { FIRST_WORD_CODE, NODE_CODES, SHARED_LETTERS_BASE } from '../engine/compiled-rules';
 import type { Pattern, PatternNode } from '../engine/pattern-node';
+import { toSteps } from '../engine/steps';
 
 const codeOf = (type: (typeof NODE_CODES)[number]) => NODE_CODES.indexOf(type);
 
@@ -53,13 +54,18 @@ export class PatternPacker {
     }
   }
 
-  /** Order does not matter in a choice; words in the order of the table pack better. */
+  /** Order does not matter in a choice: its words come in the order of the table, each as the step from the one before. */
   private choice(children: readonly PatternNode[], code: 'choice' | 'options' = 'choice'): number[] {
     const open = children.flatMap((child) => (child.type === 'choice' ? flattenOwn(child) : [child]));
     const words = open.flatMap((child) => (child.type === 'word' ? [this.word(child.word)] : []));
     const rest = open.filter((child) => child.type !== 'word');
     const sorted = [...new Set(words)].sort((a, b) => a - b);
-    return [codeOf(code), sorted.length + rest.length, ...sorted, ...rest.flatMap((child) => this.node(child))];
+    return [
+      codeOf(code),
+      sorted.length + rest.length,
+      ...toSteps(sorted),
+      ...rest.flatMap((child) => this.node(child)),
+    ];
   }
 
   private word(word: string): number {

@@ -4,6 +4,7 @@ import type { Part, Unit } from './program';
 import * as operation from './program';
 import { WINDOW } from './SentenceWindow';
 import { SetNumbers } from './SetNumbers';
+import { fromSteps } from './steps';
 
 interface WrittenList {
   readonly program: number;
@@ -180,7 +181,7 @@ export class ProgramWriter {
   private choice(count: number): Piece {
     let words = 0;
     while (words < count && (this.numbers[this.at + words] ?? 0) >= FIRST_WORD_CODE) words++;
-    const takeWords = () => this.words(Array.from({ length: words }, () => this.next()));
+    const takeWords = () => this.words(fromSteps(Array.from({ length: words }, () => this.next())));
     if (words === count) return takeWords();
     return this.put(operation.CHOICE, () => {
       const head = this.code.length - 2;
