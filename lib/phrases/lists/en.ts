@@ -516,7 +516,16 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What a mail speaks of when it belongs to an application (see `elsewhere` in rule.ts). */
   application: [
-    'my (skills|background|qualifications)',
+    'my (skills|background|qualifications|english|experience)',
+    '(talking|speaking|chatting) (with|to) you',
+    'thank* ..4 (chat|tour)',
+    'the positions',
+    '(much|have|no) experience',
+    'training as',
+    'people person',
+    'what you are looking for',
+    '(time and|thank* ..3) consideration',
+    'search committee',
     'great fit',
     'opportunity (at|with|regarding)',
     'job (search|market)',

@@ -11,6 +11,7 @@ export const rule: Rule = {
     '{10: (ich|mich|mein~) ; (schrecklich~|furchtbar~|katastrophal~|miserabel~) ; (angestellt|präsentiert|auftritt|leistung)}',
     '{10: (ich|mich) ; nicht ..1 gut ; (präsentiert|verkauft|angestellt)}',
     '{8: ich ; war ; (katastrophal~|miserabel~|schlecht)}',
+    '(entschuldig~|verzeih~|leid) ..4, dass ich so nervös',
   ],
   unless: ['<third>'],
   reason: {
@@ -23,6 +24,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Bitte [entschuldigen Sie nochmals, dass ich so nervös] war im Gespräch.',
     'Ich weiß, dass ich [mich im Gespräch furchtbar blamiert] habe.',
     'Bei der Fallstudie habe ich [mich angestellt wie ein Idiot].',
     '[Mein Auftritt beim Probearbeiten war eine Katastrophe], das tut mir leid.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
     '{8: (kein~|ohne) ; (umstände|mühe) ; (ihnen|dir|euch|machen|bereit~)}',
     '(auch|selbst|schon) [über] eine [_] absage',
     'nicht zu viel~ (arbeit|mühe|umstände)',
+    '(umstände|mühe) ..2 entschuldig~',
     'irgendwann ..3 (zeit|minute|moment)',
     '(müssen|musst|müsst|brauchen) ..4 nicht (antworten|zu antworten)',
   ],
@@ -24,6 +25,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Ich möchte mich für die [Umstände entschuldigen], die meine Bewerbung gemacht hat.',
     'Über einen Anruf zur Stelle freue ich mich, [wenn es Ihnen keine Umstände] macht.',
     '[Falls es irgendwie möglich wäre], hätte ich gern Feedback zum Gespräch.',
     '[Wenn Ihre Zeit es zulässt], sprechen wir gern über die Position.',

@@ -18,6 +18,7 @@ export const rule: Rule = {
       replacements: [],
     },
     { match: 'nur ein~ (von|unter) viel~', replacements: [] },
+    { match: 'ich ..2 zu wenig zu bieten', replacements: [] },
     { match: '(jemand~|so ein~ ..2) wie (mich|mir)', replacements: [] },
     { match: 'bin [ich] ..1 (nur|bloss) ein~ !(stunde~|minuten|kilometer|tag~|woche~|teil)', replacements: [] },
     {
@@ -37,6 +38,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Mir ist klar, dass [ich zu wenig zu bieten] hatte im Gespräch.',
     'Auch wenn [ich nicht die erste Wahl] bin, reizt mich die Stelle.',
     'Für die Ausbildung bin [ich wahrscheinlich nicht gut genug].',
     'Sie haben [sicher bessere Bewerber] im Auswahlverfahren.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
     '{14,: (ob|wenn|falls|dass) ; überhaupt ; (infrage|in frage|betracht~|chance~|pass~|geeignet|interessant~|gut genug|eingeladen|genommen)}',
     '{12,: ich ; (rechn~|glaube) ; nicht ; mich}',
     'nicht ..4 (einladung|zusage|antwort) gerechnet',
+    'mich ..2 (gar|wohl|sicher) nicht ..2 (infrage|in frage|betracht~)',
     '{12: (wahrscheinlich|vermutlich|bestimmt|sicher) ; (jemand ander~|ander~ bewerber~|abgeschrieben|aussortiert)}',
     '{8: (mir|mein~|ich) ; (kein~|kaum|wenig|gering~|schlecht~) ; (chance~|hoffnung~)}',
   ],
@@ -24,6 +25,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Für die Stelle werden Sie [mich wohl nicht in Betracht] ziehen.',
     'Ich frage mich, [ob ich überhaupt infrage] komme für die Stelle.',
     'Sagt mir bitte, [ob meine Bewerbung überhaupt interessant] ist.',
     'Für die Position rechne ich [mir zwar wenig Chancen] aus.',

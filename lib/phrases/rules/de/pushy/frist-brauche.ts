@@ -17,6 +17,7 @@ export const rule: Rule = {
     '<purchase>',
     '(brauche|benötig~) ..2 nicht',
     'für ..3 (antwort|entscheidung|zusage)',
+    'ich ..6 antworten',
     '<to you> ..10 (geben|send~|schicken)',
     '(treffen|fällen)',
     'bis heute ..3 <nothing>',
@@ -39,6 +40,7 @@ export const rule: Rule = {
     'Wegen des Umzugs ist Ihr Bescheid [noch vor dem Wochenende] zwingend.',
   ],
   misses: [
+    'Auf ein anderes Angebot, auf das ich bis zum 28. antworten muss, warte ich gern mit der Bewerbung.',
     'Ich brauche bis Freitag keine Antwort.',
     'Bis Freitag brauche ich noch Zeit für die Arbeitsprobe, dann folgt die Bewerbung.',
     'Für eine Zusage zum Praktikum brauche ich nur den Stundenplan.',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   patterns: [
     '{10: <<<rude>>> ; (ist|war~|find~|halte|nenn~|wirk~|<your>|so|verhalten)}',
     '(ärgerlich|ärger~|frustrier~) ..4, (dass|weil|wie|über)',
-    '(ist|find~|halte) ..4 (nicht|kein~) ..1 (fair~|professionell~|in ordnung)',
+    '(ist|find~|halte) ..4 (nicht|kein~) ..1 (fair~|professionell~|in ordnung)|nicht ..1 professionell finde',
     'so (etwas|was) ..4 (nie|nicht) ..1 erlebt',
     'so ..1 (geht|behandelt) man ..6 (nicht|kein~|bewerber~|um)',
     'zeit ..2 verschwend~',
@@ -31,6 +31,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Dass zur Bewerbung nichts kam, war etwas, das ich [nicht sehr professionell finde].',
     'Ein Bewerbungsprozess ohne Antwort ist [unprofessionell].',
     '[So geht man mit Bewerbern nicht um], die Stelle hin oder her.',
     'Dieses [respektlose] Verhalten nach dem Vorstellungsgespräch kenne ich sonst nicht.',

@@ -8,6 +8,7 @@ export const rule: Rule = {
   patterns: [
     '{20,: [(für|bei|zu) ..3 <matter>] (steh|stehe|stünde) [ich] ; <at hand>}',
     '{18: (<you>|<matter>|für) ; (stehe|stünde) [ich] ; (bereit~|rede und antwort)}',
+    'zu ..1 (auskünfte~|fragen) bin ich ..3 bereit~',
     '{18: (für|bei) ..3 <matter> ; bin [ich] ; <gladly> ; (verfügbar|erreichbar)}',
   ],
   unlessInClause: [
@@ -27,6 +28,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    '[Zu weiteren Auskünften bin ich jederzeit gern bereit], auch vor dem Gespräch.',
     '[Für Rückfragen stehe ich Ihnen jederzeit gern zur Verfügung].',
     'Ich [stehe dir für ein Gespräch natürlich zur Verfügung].',
     '[Bei Fragen bin ich auch telefonisch jederzeit verfügbar].',

@@ -10,6 +10,7 @@ export const rule: Rule = {
     '{8: (<pleased>|mein~|kurz~|lang~|ich|mir|mich) ; (arbeitsweg~|fahrzeit|weg zur arbeit)}',
     '{6: (<pleased>|günstig~) ; (erreichbarkeit|verkehrsanbindung|anbindung ..3 (bahn|bus|öffentlich~))}',
     '{12: (ich|mich|mir) ; (mit dem (bus|zug|auto|fahrrad)|mit der (bahn|s bahn|u bahn)|zu fuss|öffentlich~) ; (erreich*|minuten|zur arbeit|(zu|bei) (ihnen|euch)|ins büro)}',
+    'minuten mit der ..2 zu (ihnen|euch)',
     '{8: (bus|bahn|s bahn|haltestelle~) ; (vor der tür|direkt|um die ecke) ; (hält|ist|lieg~|<pleased>)}',
   ],
   unless: ['<third>', '(telefonisch~|präsentation)', 'wie (ich|man)'],
@@ -23,6 +24,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Es wären nur zwölf [Minuten mit der U4 zu Ihnen], die Stelle läge günstig.',
     'Mich reizt die Stelle auch wegen der [guten Erreichbarkeit] der Kanzlei.',
     'Mein [kurzer Arbeitsweg] spricht auch dafür, die Position anzunehmen.',
     'Bei der Stelle wäre der [Weg zur Arbeit für mich ideal].',

@@ -10,6 +10,7 @@ export const rule: Rule = {
     { match: '<< (I|we) ..1 (beg|implore) [of] you ..1 to >>', replacements: ['please'] },
     '[I|we|am] ..1 (beg|implore|plead~|begging) [of|with] (you|your|for) [a|the|this]',
     '(on my knees|please please|please , please|(have|take) (mercy|pity))|your (mercy|servant)|poor family',
+    '(consider|look) ..4 sympathetic*',
     '(would|will|gladly) (do|give) ..1 (anything|whatever (it takes|you)) [for this|to]',
   ],
   unless: ['beg your pardon'],
@@ -23,6 +24,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Kindly [consider my case sympathetically] for the post of clerk.',
     '[I beg you to] read my application.',
     '[I am begging for a] job.',
     'Give me the role, [please please].',

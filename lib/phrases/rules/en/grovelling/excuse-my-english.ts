@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'grovelling/excuse-my-english',
   language: 'en',
   category: 'grovelling',
-  severity: 'clear',
+  severity: 'mild',
   elsewhere: 'mild',
   patterns: [
     '<sorry> ..5 ((my|the|any) ..3 (english|grammar|spelling)|<bad> <mail>)',

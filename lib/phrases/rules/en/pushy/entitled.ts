@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'clear',
   patterns: [
     '(<we> ..2 (deserve~|entitled|owed|have ..1 right to)|entitles me)',
-    '(you|your _) owe (me|us)',
+    '(you|your _) [at least] owe (me|us)',
     '<we> should (have been|be) (<hire>|told|informed|given|considered)',
     '(basic|common|some|expect|had|show|bit|bad) ..3 (courtesy|respect)',
     'only fair',
@@ -34,6 +34,8 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'That [entitles me] to an answer on my application.',
+    'I think [you at least owe me] a reason after the interview.',
     'After three interviews [I deserve] an answer.',
     '[I have every right to] an answer to my application.',
     '[You owe me] a reply to my application.',

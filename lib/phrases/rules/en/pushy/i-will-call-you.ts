@@ -10,7 +10,7 @@ export const rule: Rule = {
       match: '<< I (will|shall|am going to|plan to) [<adverb>|then] >> (call|ring|phone|contact) (you|your _) ..4 to _',
       replacements: ['if it suits you, I could'],
     },
-    'I (will|shall|am going to) [be] [<adverb>] (call~|ring|phone~|telephone|contact~|follow~ up|give you a (call|ring)) [with] [you|your _|back] (on|next|<now>|this|again|every)',
+    'I (will|shall|am going to) [be] [<adverb>] (call~|ring|phone~|telephone|contact~|follow~ up|give you a (call|ring)) [with] [you|your _|back] (on|next|<now>|this|again|every|<weekday>)',
     'I (will|shall|am) ..2 <drop by>',
     '(put|putting|booked) ..4 (your calendar|your diary)',
   ],
@@ -27,6 +27,8 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    '[I shall telephone every] morning about the position.',
+    '[I will give you a call Monday] about start dates for the job.',
     '[I will] call your office to arrange the second interview.',
     '[I will phone your office next] week, my application matters to me.',
     '[I shall ring you tomorrow] about the role.',

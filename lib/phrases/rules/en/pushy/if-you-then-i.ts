@@ -13,6 +13,7 @@ export const rule: Rule = {
     'my (only|one) condition~',
     '(make|give) me ..2 (better|best) offer',
     'if you (match|beat|increase)',
+    'would sign today',
   ],
   unless: ['you (asked|wanted)'],
   unlessInClause: ['<customers>'],
@@ -27,6 +28,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Get to 72k for this role and I [would sign today].',
     '[If you can raise the salary by ten percent, I will sign] for the role at once.',
     '[I would accept the position if you match] my present pay.',
     '[I will only start if] the job comes with a car.',

@@ -12,6 +12,7 @@ export const rule: Rule = {
     'other offer (expire~|ends|must)',
     '(accept|decide ..1|respond to) (<the>|another) ..1 (offer|contract)',
     '<we> (was|have been) [<adverb>] offered',
+    '<other firm> ..1 (fighting over|chasing|courting|after) me',
     '((put|made) ..1 (a|me) ..1 offer|offer~ me more)',
     '(<other firm>|boss|employer) ..2 (made|want~|needs|ask~ me to sign|press~ me|offer~|has given)',
   ],
@@ -33,6 +34,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    '[Two other companies are chasing me], and this role is one of three.',
     '[I have received another offer] and would like news on the role.',
     'My [other offer expires] on Monday, so please decide on my application.',
     'By Friday I must [respond to another offer], though I prefer your position.',

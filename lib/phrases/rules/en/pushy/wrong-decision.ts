@@ -15,6 +15,7 @@ export const rule: Rule = {
     'I ..3 (better|more) [_] than (the other|any)',
     '(better|higher|more _) than (the _ you|whoever|anyone|whom*)',
     '(unfair|unjust*)',
+    'not understand (how|why) you (could|can|would|chose|pick*)',
   ],
   unless: [
     'not ..1 (unfair|wrong|mistake|think|believe)',
@@ -34,6 +35,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'I do [not understand how you could] choose another applicant.',
     'Your [decision is unfair], as I had the best test for the role.',
     '[Was this really your] final answer on the job?',
     'You [made the wrong] choice for this position.',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'mild',
   elsewhere: 'nothing',
   patterns: [
-    '(paid|search~|look~|find*|found|trouble|problem~|hard|difficult|where|is there) ..5 (parking|to park|can park|I park|car park) [space]',
+    '(paid|search~|look~|find*|found|find a|trouble|problem~|hard|difficult|where|is there) ..5 (parking|to park|can park|I park|car park) [space]',
     '(parking|car park) ..4 (was|is|were|cost) ..4 (easy|full|free|impossible|difficult|<bad>|<nice>)',
   ],
   unless: ['(software|customers)', 'parking ..2 for (the|my|our)'],
@@ -21,6 +21,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Before the interview I could not [find a parking space].',
     'Before the interview I [found a parking space] at once.',
     'The [parking was a nightmare], but the interview was good.',
     'Before the interview I had [trouble parking].',

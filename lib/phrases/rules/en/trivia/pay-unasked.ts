@@ -9,6 +9,7 @@ export const rule: Rule = {
   patterns: [
     '{9: <wants to know> ; << (salary|wage~|bonus*|compensation|pay (rise|raise)|the pay|a raise|package) >>}',
     '(what|how much) ..4 (job|role|position|I|you) (pay|earn)',
+    'my ..1 CTC',
     '# (an hour|per hour|a month|a year|k)|(earn|get|want|need) (more|at least|a minimum) ..2 #',
     '(salary|pay|wage~) ..5 (low|higher|more|negotiable|too little|below)|my ..1 salary (is|was)',
   ],
@@ -23,6 +24,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    '[My current CTC] is nine lakh, and the position suits me.',
     'Could you tell me what the [salary] for the role is?',
     'I forgot to ask about the [bonus] in the interview.',
     'The [pay you mentioned is a bit low] for the role.',
