@@ -8,6 +8,7 @@ export const rule: Rule = {
   elsewhere: 'mild',
   patterns: [
     '{12,: (zwar|leider|obwohl|trotz|auch wenn|noch) ; (kein~|kaum|wenig|nicht ..1 viel|fehl~|gering~) ; <experience>}',
+    'nicht die erfahrung, die',
     '{8: nicht alle ; (anforderung*|voraussetzungen) ; (ich|erfülle~|mitbring~)}',
   ],
   unless: ['<third>'],
@@ -21,6 +22,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Leider habe ich [nicht die Erfahrung, die] Sie suchen, ich bewerbe mich trotzdem.',
     'Obwohl ich [noch keine Berufserfahrung] habe, interessiert mich die Stelle als Erzieherin.',
     'Für das Praktikum [fehlen mir leider noch Kenntnisse].',
     '[Trotz meiner geringen Erfahrung] traue ich mir die Position zu.',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   patterns: [
     '(mich|uns) ..4 bestärkt',
     '{14,: <talk> ; noch (motiviert*|grösser~|mehr (davon|interesse))}',
-    '{14,: mein~ ..1 (wunsch|interesse|eindruck|motivation) ; (bestärkt|gestärkt|gefestigt|bestätig~|verstärk~|gestiegen|gewachsen|geweckt|vertief~)}',
+    '{14,: mein~ ..1 (wunsch|interesse|eindruck|motivation) ; (bestärkt|gestärkt|gefestigt|bestätig~|verstärk~|gestiegen|gewachsen|geweckt|vertief~|bekräftig~)}',
   ],
   unless: ['(weil|denn|vor allem|besonders)'],
   elsewhere: 'nothing',
@@ -22,6 +22,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Gern möchte ich [mein Interesse an der Stelle nochmals bekräftigen].',
     'Das Gespräch hat [meinen Wunsch bestärkt], bei Ihnen zu arbeiten.',
     'Durch das Vorstellungsgespräch wurde [mein positiver Eindruck bestätigt].',
     'Der Probetag hat [mein Interesse an der Stelle noch verstärkt].',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   elsewhere: 'nothing',
   patterns: [
     '{9: (<want>|erstatt*|übernehm~|zurück*|anbei) ; (fahrtkosten|reisekosten)}',
-    '{8: (ticket~|parkhaus) ; (kostete|euro)}',
+    '{8: (ticket~|bahnticket|parkhaus) ; (kostete|gekostet|euro)}',
     'ticket~ ..3 (anbei|im anhang|häng~)',
   ],
   unless: ['<asked for>', '<third>', '(wir (übernehm~|erstatt*)|(übernehm~|erstatt*) wir)'],
@@ -22,6 +22,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Allein das [Bahnticket hat 86 Euro gekostet], die Stelle war es wert.',
     'Vielen Dank für das Gespräch, die [Fahrtkosten könnt ihr mir sicher erstatten].',
     'Zum Vorstellungsgespräch noch: [Übernehmen Sie die Reisekosten]?',
     'Danke für das Interview, mein [Ticket hänge] ich an.',

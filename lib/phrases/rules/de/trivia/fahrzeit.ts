@@ -8,6 +8,7 @@ export const rule: Rule = {
   elsewhere: 'nothing',
   patterns: [
     '{10: (wohn~|wohnung|zu hause|brauche|bin) ; (minuten|kilometer|haltestelle~|km) ; ((zu|bei) (ihnen|euch)|büro|arbeit|firma|entfernt)}',
+    '{8: (rad|fahrrad|bus|auto) ; bin ich ; minuten}',
     '{8: wohn~ ; (um die ecke|nähe)}',
   ],
   unless: ['<third>', '(später|präsentation|telefon~|umzug)'],
@@ -21,6 +22,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'Mit dem [Rad bin ich in zwölf Minuten] da, die Stelle liegt günstig.',
     'Zur Stelle noch: Ich [wohne nur zehn Minuten vom Büro entfernt].',
     'Ich [wohne nur drei Kilometer von Ihrer Kanzlei entfernt], auch deshalb die Bewerbung.',
     'Für die Ausbildung [brauche ich bloß 15 Minuten bis zur Arbeit].',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   elsewhere: 'mild',
   patterns: [
     {
-      match: '(eternal*|forever) <grateful>|(deeply|greatly|so) (indebted|obliged)',
+      match: '(eternal*|forever|be ever) <grateful>|(deeply|greatly|so) (indebted|obliged)',
       replacements: ['grateful'],
     },
     '(in your debt|owe you ..1 (everything|so much|a lot|one|my)|(eternal*|endless) (gratitude|thanks))',

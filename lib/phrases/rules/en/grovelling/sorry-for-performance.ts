@@ -9,7 +9,7 @@ export const rule: Rule = {
   patterns: [
     '{10,: <sorry> ; my ..3 (performance|answer~|presentation|mistakes)}',
     '{12: <sorry> ; (expectation~|inexcus*|unforgiv*)}',
-    '<sorry> ..5 (let you down|disappoint*|nervous|nerves|awkward|mess|talk* (so|too)|could not ..1 answer|(not|<bad>|so) ..2 (better|prepared|good enough))',
+    '<sorry> ..5 (let you down|disappoint*|rambling|nervous|nerves|awkward|mess|talk* (so|too)|could not ..1 answer|(not|<bad>|so) ..2 (better|prepared|good enough))',
     '(I|it|my _) ..1 (did|performed|answered|came across|went) [<adverb>|too|rather|pretty] (<bad>|unprepared|not ..1 (do|perform|answer|very|so|as|come across) ..6 well)',
     'I was not ..2 (convincing|prepared)|my performance ..2 <bad>',
     'interview did not go ..2 (well|as)',
@@ -26,6 +26,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'I do [apologise for rambling] so much in the interview.',
     'I am [sorry for my poor performance] in the interview.',
     'Please [forgive me for my clumsy answers] on Tuesday.',
     'I fear the trial lesson went badly, and [it went badly] because of me.',

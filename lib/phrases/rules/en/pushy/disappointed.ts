@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'pushy',
   severity: 'clear',
   patterns: [
+    'find the (decision|choice) ..1 (hard|difficult) to (understand|follow)',
     '(<is>|as|find|feel~|how|very|so|quite) ..2 (unprofessional|disrespectful|unacceptable|rude)',
     '<is> ..1 not ..1 (fair|normal|acceptable|professional|how)',
     '(disappoint*|frustrat*|annoy*|upset|shocked|surprised|angry) ..4 (<not>|silence|lack|delay|the way|how this)',
@@ -32,6 +33,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'I [find the decision hard to understand], since my interview went well.',
     "I'm [disappointed that I have not] heard from you about the job.",
     'I am rather [surprised by the lack] of news on my application.',
     'Leaving applicants waiting [is unprofessional].',

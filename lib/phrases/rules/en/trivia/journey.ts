@@ -8,6 +8,7 @@ export const rule: Rule = {
   elsewhere: 'nothing',
   patterns: [
     '(my|the|our) ..1 (journey|drive|trip|way (home|back|there)) ..3 (was|took) ..4 (<nice>|<bad>|long|easy|hours|minutes)',
+    '(bus|train|tram|car) ride from|(the|my) commute (would|will|is)|live (just around|round) the corner',
     '(I|you) ..1 (got|arrived|came) ..1 home ..1 (safe*|well|late)',
   ],
   unless: ['(customer|user|patient) (journey|trip)'],
@@ -21,6 +22,7 @@ export const rule: Rule = {
   },
   replacements: [],
   hits: [
+    'It is only a ten minute [bus ride from] my flat to the job.',
     '[The drive home was long], but the interview was worth it.',
     'After the interview [I got home safely].',
     '[My journey was pleasant] and the interview, too.',
