@@ -1,8 +1,8 @@
 import type { ScannedBlock } from './engine/BlockScanner';
 import type { Finding } from './finding';
 
-/** A mail as short as this may well belong to an application without naming it. */
-const TOO_SHORT_TO_TELL = 40;
+/** Words and clause signs: a mail as short as this may well belong to an application without naming it. */
+const TOO_SHORT_TO_TELL = 34;
 
 /** Whether a mail counts as part of an application: it speaks of one, or is too short to tell. */
 function seemsOnTopic(blocks: readonly ScannedBlock[]): boolean {
