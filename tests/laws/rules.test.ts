@@ -12,7 +12,7 @@ const modules = import.meta.glob<Record<string, unknown>>('../../lib/phrases/rul
 const files = loadRuleFiles(modules);
 const rules = files.map(({ rule }) => rule);
 const LANGUAGES = ['de', 'en'] as const;
-const SENTENCE = /^["“„«]?\p{Lu}.{23,250}[.!?]$/u;
+const SENTENCE = /^["“„«]?\p{Lu}.{25,200}[.!?]$/u;
 
 /** An example without its brackets, and what they mark. */
 function readExample(example: string): { text: string; start: number; end: number } {

@@ -16,7 +16,7 @@ export const rule: Rule = {
     de: '„Zeitnah“ oder „bald“ klingt nach Terminkalender; ohne das Wort wirkt die Bitte gelassener.',
     en: 'A word like “soon” sounds like a diary; without it the request is calmer.',
   },
-  advice: { de: 'Lassen Sie das Wort einfach weg.', en: 'Simply leave the word out.' },
+  advice: { de: 'Lassen Sie das Wort einfach weg.', en: 'Simply leave that word out.' },
   replacements: ['bei Gelegenheit'],
   hits: [
     'Bitte geben Sie mir [zeitnah] Bescheid, wie es mit der Bewerbung weitergeht.',

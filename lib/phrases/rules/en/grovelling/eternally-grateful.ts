@@ -19,7 +19,7 @@ export const rule: Rule = {
     de: 'Dank ohne Ende klingt nach Flehen; ein warmer Satz wirkt stärker.',
   },
   advice: {
-    en: 'Thank once, for one thing.',
+    en: 'Thank once, and for one thing.',
     de: 'Danken Sie einmal, für eine Sache.',
   },
   replacements: [],

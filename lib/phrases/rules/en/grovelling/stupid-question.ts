@@ -21,7 +21,7 @@ export const rule: Rule = {
     de: 'Wer die eigene Frage dumm nennt, lässt sie so aussehen; schlicht gestellt zeigt sie Interesse.',
   },
   advice: {
-    en: 'Ask the question as it is.',
+    en: 'Just ask the question as it is.',
     de: 'Stellen Sie die Frage, wie sie ist.',
   },
   replacements: [],

@@ -21,7 +21,7 @@ export const rule: Rule = {
     de: 'Gerichtssprache stellt einen Schreibtisch zwischen Sie und jemanden, den Sie schon kennen.',
   },
   advice: {
-    en: 'Call the role by its name.',
+    en: 'Call the role by its own name.',
     de: 'Nennen Sie die Stelle beim Namen.',
   },
   replacements: [],
