@@ -1,9 +1,8 @@
-import type { LoadedRules } from '../engine/loadRules';
+import { type LoadedRules, NUMBER_TIMES } from '../engine/loadRules';
 import { COMMON_WORDS } from './common-words';
 
 const RARE = 0.3;
 const STEM_FACTOR = 2;
-const NUMBER = 12;
 
 /** How often a word of the table comes among a thousand words of a mail, roughly. */
 function frequencyOf(word: string): number {
@@ -15,7 +14,7 @@ function frequencyOf(word: string): number {
 /** For each pattern the number of the need that is met most seldom, so that it is tried most seldom. */
 export function chooseTriggers({ units, predicates }: LoadedRules, words: readonly string[]): number[] {
   const frequency = words.map(frequencyOf);
-  frequency[predicates - 1] = NUMBER;
+  frequency[predicates - 1] = NUMBER_TIMES;
   return units.map((unit) => {
     const needs = unit.parts.flatMap((part) => part.needs);
     const sums = needs.map((need) => need.reduce((sum, predicate) => sum + (frequency[predicate] ?? 0), 0));

@@ -16,6 +16,7 @@ import type { Pattern, PatternNode } from '../engine/pattern-node';
 import { unpackWords } from '../engine/unpackWords';
 import { type PatternContext, parsePattern } from '../pattern';
 import { matchOf, type Rule } from '../rule';
+import { byId } from './byId';
 import { chooseTriggers } from './chooseTriggers';
 import { COMMON_WORDS } from './common-words';
 import { mayDropDots } from './mayDropDots';
@@ -110,7 +111,7 @@ function pack(parsed: readonly ParsedRule[], topic: PatternNode | undefined, uml
  * @throws SyntaxError naming the rule, the pattern and the character where a pattern can't be read or run
  */
 export function compileRules(rules: readonly Rule[], lists: WordLists, language: Language): CompiledRules {
-  const inOrder = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...rules].sort(byId);
   const contractions = new Map(
     listContractions(language).map(([written, first, second]) => [written, [first, second] as const]),
   );

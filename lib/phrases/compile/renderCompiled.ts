@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/application';
 import type { CompiledRules } from '../engine/compiled-rules';
 import type { Rule } from '../rule';
+import { byId } from './byId';
 
 const HEADER = `// biome-ignore-all format: written by a script
 // biome-ignore-all lint: written by a script
 // Written by \`npm run rules\` from lib/phrases/rules; do not edit.
 `;
-const byId = (a: Rule, b: Rule) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The text of compiled/<language>.ts. */
 export function renderCompiled(compiled: CompiledRules, language: Language): string {

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/application';
 import { CATEGORY_NAMES } from '../engine/compiled-rules';
 import type { Category } from '../finding';
 import type { Rule } from '../rule';
+import { byId } from './byId';
 import { loadRuleFiles } from './loadRuleFiles';
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
@@ -58,7 +59,7 @@ function renderRule(rule: Rule): string {
 export function renderDocument(modules: Readonly<Record<string, Readonly<Record<string, unknown>>>>): string {
   const rules = loadRuleFiles(modules)
     .map(({ rule }) => rule)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
   const sections = LANGUAGES.flatMap(([language, name]) => [
     `## ${name}\n`,
     ...CATEGORY_NAMES.flatMap((category) => {

@@ -1,3 +1,6 @@
+/** Signs that can open or close a quotation, apostrophes among them. */
+export const QUOTES = new Set([...'"“„«»‹›‚`‘', "'"]);
+
 /** Closing signs for each opening one. Straight marks close themselves; „…“ and “…” share a sign. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"”“',

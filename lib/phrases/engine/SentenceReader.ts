@@ -5,7 +5,7 @@ import { surelyEndsWord } from './endsWord';
 import type { FormTable } from './FormTable';
 import { findLineBreaks } from './findLineBreaks';
 import { isBlank } from './isBlank';
-import { QuotationFinder } from './QuotationFinder';
+import { QUOTES, QuotationFinder } from './QuotationFinder';
 import { CLAUSE_SIGN, COMMA_SIGN, type Sentence } from './Sentence';
 import { isDigitSymbol, LETTERS, mix, PLAIN_LIMIT, SEED } from './symbols';
 import { TokenWriter } from './TokenWriter';
@@ -13,7 +13,6 @@ import { WordReader } from './WordReader';
 import type { WordTable } from './WordTable';
 
 const CLAUSE_SIGNS = new Set([...';:–—()[]{}|•\t']);
-const QUOTES = new Set([...'"“„«»‹›‚`‘', "'"]);
 const NO_BREAKS: ReadonlySet<number> = new Set();
 
 /**

@@ -7,7 +7,7 @@ import { hashOf, toSymbol } from './symbols';
 /** `desperat*` is found by its first letters: as many as every such word has. */
 export const PREFIX_KEY_LETTERS = 3;
 
-export const prefixKey = (a: number, b: number, c: number) => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+const prefixKey = (a: number, b: number, c: number) => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 
 interface Beginning {
   readonly letters: string;

@@ -43,12 +43,17 @@ export interface Traits {
 }
 
 export const joinTraits = ({ category, severity, place, elsewhere }: Traits) =>
-  category + 5 * (severity + 2 * (place + 4 * elsewhere));
+  category + CATEGORY_NAMES.length * (severity + SEVERITY_NAMES.length * (place + PLACE_NAMES.length * elsewhere));
 
 export function traitsOf(joined: number): Traits {
-  const rest = Math.floor(joined / 5);
-  const places = Math.floor(rest / 2);
-  return { category: joined % 5, severity: rest % 2, place: places % 4, elsewhere: Math.floor(places / 4) };
+  const rest = Math.floor(joined / CATEGORY_NAMES.length);
+  const places = Math.floor(rest / SEVERITY_NAMES.length);
+  return {
+    category: joined % CATEGORY_NAMES.length,
+    severity: rest % SEVERITY_NAMES.length,
+    place: places % PLACE_NAMES.length,
+    elsewhere: Math.floor(places / PLACE_NAMES.length),
+  };
 }
 
 /**

@@ -50,7 +50,7 @@ export interface LoadedRules {
 }
 
 /** Numbers among a thousand words. */
-const NUMBER_TIMES = 12;
+export const NUMBER_TIMES = 12;
 
 /** Words that a language's texts are full of cost the more the oftener they come; of all others the short come oftener. */
 function rarenessOf(words: readonly string[], frequency: readonly number[]): Rareness {

@@ -1,7 +1,8 @@
 import type { Reach } from './piece';
 
 /*
- * Programs as they run: nodes in a row, each `operation, where the next node begins, arguments …`. A node takes a set of
+ * Programs as they are written: nodes in a row, each `kind, where the next node begins, arguments …`. The Flattener turns
+ * them into the operations that run (operations.ts); the Locator walks them. A node takes a set of
  * places between words (bit n: before the n-th word) and gives the set of places where a match of it may end, for all
  * starts at once.
  */

@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from '../engine/Abbreviations';
 import { AddressFinder } from '../engine/AddressFinder';
 import type { OwnBlock } from '../engine/findOwnBlocks';
 import { isBlank } from '../engine/isBlank';
-import { QuotationFinder } from '../engine/QuotationFinder';
+import { QUOTES, QuotationFinder } from '../engine/QuotationFinder';
 import type { Mark, Sentence } from './OwnLetter';
 
 /** A word, with inner apostrophes and hyphens. */
@@ -13,7 +13,6 @@ const MARK = /[!?！？‼⁇⁈⁉]/;
 const QUESTION = /[?？⁇⁈⁉]/;
 /** Signs that may stand between the end of a sentence and the blank behind it. */
 const CLOSERS = new Set([...'"”“»«’\')]*_']);
-const QUOTES = new Set([...'"“„«»‹›‚`‘', "'"]);
 const MAY_BEGIN_ITEM = new Set([...'-*•–·0123456789']);
 const ITEM = /^(?:[-*•–·]|\d{1,2}[.)])\s/;
 const LONGEST_MARK = 4;

@@ -2,6 +2,7 @@ import type { Line } from './OwnLetter';
 
 const GREETING =
   /^(?:sehr (?:geehrte|verehrte)[rsn]?|liebe[rs]?|hallo|hi|hey|guten (?:tag|morgen|abend)|gr(?:ü|ue)(?:ß|ss) gott|grüe(?:zi|ssech)|servus|moin|salü|werte[rs]?|dear|hello|good (?:morning|afternoon|evening|day))(?![\p{L}\p{N}])/iu;
+export const FORMAL_GREETING = /^sehr (?:geehrte|verehrte)/i;
 const LONGEST_GREETING = 80;
 const MOST_GREETING_WORDS = 9;
 const MOST_GREETINGS = 3;

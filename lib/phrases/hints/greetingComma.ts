@@ -1,11 +1,11 @@
+import { FORMAL_GREETING } from './greetingAndClosing';
 import type { HintFinder, LetterFacts, LetterHint } from './letter-hint';
 import type { Line, OwnLetter } from './OwnLetter';
 
 const GERMAN_GREETING = /^(?:Sehr (?:geehrte|verehrte)|Liebe[rs]?|Hallo|Guten (?:Tag|Morgen|Abend)|Grüß Gott|Grüezi)/;
-const FORMAL_GREETING = /^Sehr (?:geehrte|verehrte)/;
 /** Words that have a small letter wherever they don't begin a sentence. No nouns, no names, nothing that may be "Sie". */
 const NEVER_CAPITAL =
-  /^(?:Ich|Wir|Mich|Mir|Vielen|Herzlichen|Besten|Schönen|Danke|Nach|Seit|Für|Über|Mit|Bei|Auf|Aus|Am|Im|In|An|Vor|Von|Zu|Zum|Zur|Um|Da|Wie|Als|Wenn|Weil|Obwohl|Dass|Das|Der|Die|Dem|Den|Es|Ein|Eine|Einen|Mein|Meine|Meinen|Unser|Unsere|Unserem|Gestern|Heute|Vorgestern|Kürzlich|Bereits|Auch|Noch|Nochmals|Erneut|Gerne?|Anbei|Leider|Nun|Jetzt|Hiermit|Wir|Unter|Durch|Ohne|Nachdem|Während|Zunächst|Zuerst)$/;
+  /^(?:Ich|Wir|Mich|Mir|Vielen|Herzlichen|Besten|Schönen|Danke|Nach|Seit|Für|Über|Mit|Bei|Auf|Aus|Am|Im|In|An|Vor|Von|Zu|Zum|Zur|Um|Da|Wie|Als|Wenn|Weil|Obwohl|Dass|Das|Der|Die|Dem|Den|Es|Ein|Eine|Einen|Mein|Meine|Meinen|Unser|Unsere|Unserem|Gestern|Heute|Vorgestern|Kürzlich|Bereits|Auch|Noch|Nochmals|Erneut|Gerne?|Anbei|Leider|Nun|Jetzt|Hiermit|Unter|Durch|Ohne|Nachdem|Während|Zunächst|Zuerst)$/;
 
 /**
  * The greeting line and what follows it in German. With a comma the text goes on in small letters; without one it begins

@@ -1,3 +1,4 @@
+import { FORMAL_GREETING } from './greetingAndClosing';
 import type { HintFinder } from './letter-hint';
 import type { OwnLetter, Sentence, Word } from './OwnLetter';
 import { wordSet } from './wordSet';
@@ -8,7 +9,6 @@ const FORMAL = wordSet('Sie Ihnen Ihre Ihrem Ihren Ihrer Ihres');
 const PLURAL = /^eu/;
 /** "das Du", "per du", "Frau Du", "Herr Dir. Berger" address nobody. */
 const NOT_AS_ADDRESS = /^(?:das|per|zum|ein|auf|beim|vom|frau|herrn?)$/;
-const FORMAL_GREETING = /^sehr (?:geehrte|verehrte)/i;
 
 /** Sie and du in one German mail. Points at what there is less of; in doubt at what comes later. */
 export const mixedAddress: HintFinder = (letter, { language }) => {

@@ -53,7 +53,7 @@ function isUnfilled(found: string, start: number, line: Place, letter: OwnLetter
       return found.startsWith('{{') || /^\p{L}[\p{L}\p{N}_ -]*$/u.test(inner);
     case '_':
       // Alone on a line it is a rule; within a run of signs a part of an address or a file's name.
-      return start + found.length - start < line.end - line.start && standsFree(letter.text, start, found.length);
+      return found.length < line.end - line.start && standsFree(letter.text, start, found.length);
     case 'x':
       // Three small ones at the end are kisses.
       return start + found.length < Math.min(line.end, letter.bodyEnd);
