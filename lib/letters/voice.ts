@@ -6,7 +6,7 @@ import { pick } from './pick';
 import { oneLine } from './plainText';
 import { roleInText } from './roleInText';
 
-/** Several ways to say the same; which one is chosen by the record. `[formal|informal]` words, `{slots}`. */
+/** Several ways to say the same; which one is chosen by the record. `[formal|informal]` or `[formal|informal|informal to several]` words, `{slots}`. */
 export type Variants = readonly [string, ...string[]];
 
 /** Says our own sentences in the contact's language, terms and spelling, around what the user knows. */
@@ -16,7 +16,7 @@ export interface Voice {
   say(slot: string, variants: Variants, values?: Readonly<Record<string, string>>, turn?: number): string;
 }
 
-const MARKS = /\[([^|\]]*)\|([^\]]*)\]|\{(\w+)\}/g;
+const MARKS = /\[([^|\]]*)\|([^|\]]*)(?:\|([^\]]*))?\]|\{(\w+)\}/g;
 
 /**
  * Common slots: `{when}` (` am 12. November` or nothing), `{on}` (the same at the head of a sentence), `{role}` and `{at}`,
@@ -32,7 +32,7 @@ export function createVoice(request: LetterRequest): Voice {
       const known: Readonly<Record<string, string>> = { ...common, ...values };
       return withOneColon(inOwnSpelling(pick(seed, slot, variants, turn), locale), known).replace(
         MARKS,
-        (_, formal, informal, name) => (name ? (known[name] ?? '') : forTerms(contact, formal, informal)),
+        (_, formal, informal, _several, name) => (name ? (known[name] ?? '') : forTerms(contact, formal, informal)),
       );
     },
   };

@@ -16,7 +16,7 @@ export function thankYou(request: LetterRequest, voice: Voice, wording: Wording)
   const stayed = noteSentences(voice, 'stayed', notes.stayedWithMe, wording.stayed, contact.language);
   const impressed = noteSentences(voice, 'impressed', notes.impressedMe, wording.impressed, contact.language);
   const wish = voice.say('wish', stayed || impressed ? own.wishWithReason : own.wish);
-  const second = voice.say('second', own.secondInterview);
+  const second = voice.say('second', own.second);
   const questions = questionSentences(voice, notes.openQuestions, wording.questions, contact.language);
   const repair = repairSentences(voice, notes.answerBetter, wording.repair, contact.language);
   if (!stayed && !impressed && !questions && !repair) return [`${opening} ${wish}`, second];
