@@ -40,7 +40,7 @@ export interface NoteFrames {
   sentence: Variants;
   /** Words of no sentence, quoted from one's notes; code puts the quotation marks around `{f}`. 8 · 4–11 · f */
   note: Variants;
-  /** A second and third point of the same note, right behind the first, whatever shape that had. Each 4 · 1–6 · f */
+  /** A second and third point of the same note, right behind the first, whatever shape that had. Each 4 · 1–9 · f */
   moreClause: Variants;
   moreSubject: Variants;
   moreObject: Variants;
@@ -58,7 +58,7 @@ export interface RepairFrames {
   sentence: Variants;
   /** A topic, behind a colon: one can say more about it. 6 · 5–14 · f */
   any: Variants;
-  /** The same for a second addition. Each 3 · 2–8 · f */
+  /** The same for a second addition. Each 3 · 1–9 · f */
   moreClause: Variants;
   moreInfinitive: Variants;
   moreAny: Variants;
@@ -98,9 +98,9 @@ export interface ThankYouWording extends Minimal {
   opening: Variants;
   /** The same after day 7 (R18): says plainly that some days have passed, without excuse. 10 · 18–32 · when on role at */
   openingLate: Variants;
-  /** The wish, more than before, for which the point before it is the reason ("deshalb", R7). One or two sentences. 10 · 9–20 · at */
+  /** The wish, more than before, for which the point before it is the reason ("deshalb", R7). One or two sentences. 10 · 9–20 · at role */
   wishWithReason: Variants;
-  /** The wish, more than before, with no reason named. 10 · 9–20 · at */
+  /** The wish, more than before, with no reason named. 10 · 9–20 · at role */
   wish: Variants;
   /** A second interview is welcome: the one soft invitation to reply (R12); no "?", no date. One or two sentences. 10 · 13–24 */
   second: Variants;
