@@ -2,13 +2,12 @@ import type { Variants } from '../voice';
 
 /**
  * What one language can say. Each list is one slot: several ways to say the same, of which the record's seed picks one, so no variant may
- * need a certain variant of another slot to be right. Behind each slot: least number of variants · words with `{when}` as three, `{role}` as
- * three (a second number: at most) · placeholders it may use. `tests/unit/letters/wording.test.ts` keeps these numbers.
- *
+ * need a certain variant of another slot. Behind each slot: least number of variants · fewest and most words, `{when}` and `{role}` counted
+ * as three each · placeholders it may use.
  * `{when}` " am 12. November" or nothing · `{on}` "am 12. November" or "neulich" · `{role}` German " als Buchhalterin", ` „Einkauf“` or nothing,
  * always behind "Stelle"; English "the Buyer role" or "the role" · `{at}` English only: " at Example Rail" or " with you".
- * `[Sie|du]`, or `[Sie|du|ihr]` where several people on first-name terms are meant by other words. None of it may be a stock phrase (R14),
- * press (R17), grovel (R16) or hold an exclamation mark, a superlative or "sehr"; a sentence has at most 21 words.
+ * `[Sie|du]`, or `[Sie|du|ihr]` where several people on first-name terms need other words. No stock phrase (R14), no pressure (R17), no
+ * exclamation mark, superlative or "sehr"; a sentence has at most 21 words.
  */
 export interface Wording {
   thankYou: ThankYouWording;
