@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Contact, InterviewNotes, Language } from '../../../lib/domain/application';
 import { type BlockName, LETTER_KINDS, type LetterRequest } from '../../../lib/letters/letter';
-import { requestWith } from './letter-request';
+import { contactWith, requestWith } from './letter-request';
 import { TYPED_NOTES, TYPED_QUESTIONS, TYPED_REPAIRS } from './typed-notes.data';
 
 const BLOCKS: BlockName[] = [
@@ -101,7 +101,7 @@ const ROLES: Readonly<Record<Language, readonly string[]>> = {
     '',
     'Softwareentwicklerin (m/w/d)',
     'Leitung Einkauf',
-    'Assistentin d. GF.',
+    'Assistentin d. Geschäftsleitung',
     'Pflegefachkraft',
     'Schweißer',
     'Product Owner m/w/d',
@@ -121,6 +121,10 @@ export function anyRequest(language?: Language): fc.Arbitrary<LetterRequest> {
         company: fc.constantFrom('', 'Muster GmbH', 'Example Inc.', 'Gebrüder Weiß & Co.'),
         role: fc.constantFrom(...ROLES[spoken]),
         contact: person(spoken),
+        others: fc.oneof(
+          { weight: 4, arbitrary: fc.constant<Partial<Contact>[]>([]) },
+          { weight: 1, arbitrary: fc.array(person(spoken), { minLength: 1, maxLength: 2 }) },
+        ),
         timing: fc.constantFrom<LetterRequest['timing']>('in-time', 'late'),
         number: fc.constantFrom(1, 2),
         ownName: fc.constantFrom('', 'Lena Hoffmann', 'Şule Weiß', 'Jon O’Neil'),
@@ -138,8 +142,13 @@ export function anyRequest(language?: Language): fc.Arbitrary<LetterRequest> {
           date: fc.constantFrom('2026-11-12', '2027-01-07', ''),
         }),
       })
-      .map(({ share, agreedCall, ...rest }) =>
-        requestWith({ ...rest, ...(share ? { share } : {}), ...(agreedCall ? { agreedCall } : {}) }),
+      .map(({ share, agreedCall, others, ...rest }) =>
+        requestWith({
+          ...rest,
+          others: others.map((other, index) => contactWith({ ...other, id: `other-${index}` })),
+          ...(share ? { share } : {}),
+          ...(agreedCall ? { agreedCall } : {}),
+        }),
       ),
   );
 }

@@ -1,13 +1,12 @@
 import { continuesLowerCase } from '../../../lib/letters/continuesLowerCase';
+import { groupTerms } from '../../../lib/letters/groupTerms';
 import type { FragmentFit, Letter, LetterRequest } from '../../../lib/letters/letter';
 import { letterLocale } from '../../../lib/letters/letterLocale';
 import { plainText } from '../../../lib/letters/plainText';
 import { salutation } from '../../../lib/letters/salutation';
 import { wordCount } from '../../../lib/letters/wordCount';
 import { checkText } from '../../../lib/phrases/checkText';
-
-/** Stands for words of the user when the rest is looked at: a word that no rule knows. */
-const THEIRS = 'Xxxx';
+import { partsOf, withoutTheirs } from './withoutTheirs';
 
 /** What is wrong with a letter, by every rule that a letter has to keep; empty for a good one. */
 export function faultsOf(request: LetterRequest, letter: Letter): string[] {
@@ -30,15 +29,15 @@ function holes(request: LetterRequest, { text, subject }: Letter): string[] {
   );
 }
 
-function salutationFaults({ contact }: LetterRequest, { paragraphs }: Letter): string[] {
-  const greeting = salutation(contact);
+function salutationFaults({ contact, others }: LetterRequest, { paragraphs }: Letter): string[] {
+  const greeting = salutation(contact, others);
   const [first = '', second = ''] = paragraphs;
   if (greeting !== undefined && first !== greeting) return [`salutation: ${first}`];
   const opening = greeting === undefined ? first : second;
   const isCapital = /^\p{Lu}/u.test(opening);
-  if (!continuesLowerCase(contact) && !isCapital) return [`starts small: ${opening}`];
+  if (!continuesLowerCase(contact, others) && !isCapital) return [`starts small: ${opening}`];
   // Nouns and the formal address keep their capital; everything else goes on in small letters.
-  return continuesLowerCase(contact) &&
+  return continuesLowerCase(contact, others) &&
     /^(?:Danke|Vielen|Für|Am|Unser|Seit|In|Mit|Dass|Auch|Ich|Die|Neulich)\s/.test(opening)
     ? [`starts with a capital: ${opening}`]
     : [];
@@ -47,17 +46,17 @@ function salutationFaults({ contact }: LetterRequest, { paragraphs }: Letter): s
 function lengthFaults(request: LetterRequest, { text, blocks, fits }: Letter): string[] {
   const words = wordCount(text);
   const isWhole = blocks.every(({ isOn }) => isOn);
-  if (request.length === 'minimal') return minimalFaults(blocks, fits);
+  if (request.length === 'minimal') return minimalFaults(request, blocks, fits);
   const mustBeLong = isWhole && (fits.length > 1 || request.kind === 'thank-you');
   return words > 150 || (mustBeLong && words < 60) ? [`${words} words`] : [];
 }
 
 /** Exactly two sentences between salutation and closing. */
-function minimalFaults(blocks: Letter['blocks'], fits: readonly FragmentFit[]): string[] {
-  const bodies = blocks.map(({ text }) => withoutTheirs(text, fits));
-  const ends = bodies.join(' ').match(/[.?!](?=\s|$)/g)?.length ?? 0;
-  const abbreviations = bodies.join(' ').match(/(?:\d|\b\p{L})\.(?=\s)/gu)?.length ?? 0;
-  return blocks.length === 2 && ends - abbreviations === 2 ? [] : [`not two sentences: ${bodies.join(' | ')}`];
+function minimalFaults({ company }: LetterRequest, blocks: Letter['blocks'], fits: readonly FragmentFit[]): string[] {
+  const bodies = blocks.map(({ text }) => withoutTheirs(company ? text.replace(company, 'Firma') : text, fits));
+  const areSentences = bodies.every((body) => !/(?<!\d|\b\p{L})[.?!]\s+\p{Lu}/u.test(body));
+  const areWhole = blocks.every(({ text }) => /[.?]$/.test(text));
+  return blocks.length === 2 && areSentences && areWhole ? [] : [`not two sentences: ${bodies.join(' | ')}`];
 }
 
 const wordsOf = (text: string): string[] =>
@@ -85,21 +84,6 @@ function fragmentFaults({ text, fits }: Letter): string[] {
   });
 }
 
-/** The words of a point as they stand in the letter: without bullet, end mark and the first letter, whose case may change. */
-const core = (typed: string) =>
-  plainText(typed)
-    .replace(/^\P{L}?./u, '')
-    .replace(/[\s.!,;:…?–—)(D-]+$/u, '');
-
-function withoutTheirs(text: string, fits: readonly FragmentFit[]): string {
-  const parts = fits
-    .flatMap(({ typed }) => [core(typed), ...typed.split(/,\s*/).map(core)])
-    .filter((part) => part.length > 2);
-  let rest = text;
-  for (const part of parts.sort((one, other) => other.length - one.length)) rest = rest.replaceAll(part, THEIRS);
-  return rest;
-}
-
 function formFaults(request: LetterRequest, { text, subject, fits, blocks }: Letter): string[] {
   const own = blocks
     .map((block) =>
@@ -123,17 +107,16 @@ function formFaults(request: LetterRequest, { text, subject, fits, blocks }: Let
   return faults;
 }
 
-function withoutNames(text: string, { contact, company, ownName }: LetterRequest): string {
-  return [contact.firstName, contact.lastName, company, ownName]
-    .filter(Boolean)
-    .reduce((rest, name) => rest.replaceAll(name, ''), text);
+function withoutNames(text: string, { contact, others = [], company, ownName }: LetterRequest): string {
+  const people = [contact, ...others].flatMap(({ firstName, lastName }) => [firstName, lastName]);
+  return [...people, company, ownName].filter(Boolean).reduce((rest, name) => rest.replaceAll(name, ''), text);
 }
 
-function germanFaults({ contact, notes }: LetterRequest, own: string): string[] {
+function germanFaults({ contact, others = [], notes }: LetterRequest, own: string): string[] {
   const typed = Object.values(notes).join(' ');
   const comma = /(?<![,:.?„«"]|\b(?:und|oder|als|auch|so|zwar|noch))\s(?:dass|ob)\s/.exec(own)?.[0];
   const other =
-    contact.terms === 'formal'
+    groupTerms([contact, ...others]) === 'formal'
       ? /(?<!\p{L})(?:du|dich|dir|deine?[mnrs]?)(?!\p{L})/u.exec(own)?.[0]
       : /[\p{Ll},] (?:Ihnen|Ihre[mnrs]?)(?!\p{L})/u.exec(own)?.[0];
   return [
@@ -149,7 +132,8 @@ const longestSentence = (text: string) => Math.max(...text.split(/(?<=[.?!]\p{P}
 
 /** Sentences of ours have at most 25 words; with the user's words in them too, unless those are long themselves. */
 function longSentences(blocks: Letter['blocks'], fits: readonly FragmentFit[]): string[] {
-  return blocks.flatMap(({ text }) => {
+  return blocks.flatMap(({ text, isOn }) => {
+    if (!isOn) return [];
     const theirs = fits.filter(({ sentence }) => sentence !== '' && text.includes(sentence));
     const most = Math.max(0, ...theirs.map(({ typed }) => wordCount(typed)));
     return longestSentence(text) > 25 && (most <= 15 || longestSentence(withoutTheirs(text, theirs)) > 25)
@@ -169,12 +153,22 @@ function blockFaults({ without = [] }: LetterRequest, { text, blocks }: Letter):
 
 /** Clear findings of our own checker that don't lie within the user's words (R14, R16, R17, R20). */
 function findings({ contact }: LetterRequest, { text, fits }: Letter): string[] {
-  const theirs = fits.flatMap(({ typed }) => [core(typed), ...typed.split(/,\s*/).map(core)]).filter(Boolean);
-  const ranges = theirs.flatMap((part) => placesOf(text, part));
+  const ranges = joined(partsOf(fits).flatMap((part) => placesOf(text, part)));
   return checkText(text, { language: contact.language })
     .filter(({ severity }) => severity === 'clear')
     .filter(({ start, end }) => !ranges.some(([from, to]) => from - 3 <= start && end <= to + 3))
     .map(({ ruleId, start, end }) => `${ruleId}: ${text.slice(start, end)}`);
+}
+
+/** Points of one list are theirs together, "and" included. */
+function joined(places: [number, number][]): [number, number][] {
+  const all: [number, number][] = [];
+  for (const [start, end] of places.sort(([one], [other]) => one - other)) {
+    const last = all.at(-1);
+    if (last && start <= last[1] + 6) last[1] = Math.max(last[1], end);
+    else all.push([start, end]);
+  }
+  return all;
 }
 
 function placesOf(text: string, part: string): [number, number][] {
