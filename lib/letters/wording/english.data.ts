@@ -39,7 +39,8 @@ const IMPRESSED_MORE_NOUN: Variants = [
 
 /**
  * `[last-name terms|first-name terms]`: contractions are for first names. Words are right in Britain and in the United States alike.
- * `{role}` is "the … role", `{at}` " at …" or " with you". Quoted words never stand before a mark, where the two countries differ.
+ * `{role}` is "the … role", `{at}` " at …" or " with you", never at the end of a sentence ("at Example Inc."). Quoted words never stand
+ * before a mark, where the two countries differ. A user's sentence rather stands before ours than behind a colon, for the same reason.
  */
 export const ENGLISH: Wording = {
   thankYou: {
@@ -312,7 +313,7 @@ export const ENGLISH: Wording = {
       "While [I am|I'm] writing, I may {f}.",
       'On one of your questions I can still {f}.',
       "So that you have the full picture, [I will|I'll] {f}.",
-      'One of my answers gains if I {f}.',
+      'One of my answers is clearer if I {f}.',
       'A fuller answer would also {f}.',
     ],
     sentence: [
@@ -643,7 +644,7 @@ export const ENGLISH: Wording = {
       'You found someone else for {role}, and I respect that. Thank you for the interview{when} and for your reply.',
       "[It is|It's] a pity, but I accept your decision on {role}. Our talk{when} was a good one; thank you.",
       "[I would|I'd] have liked the job, and I accept your decision. Thank you for telling me, and for discussing {role} with me{when}.",
-      "[You have|You've] made your choice for {role}, and I take it well. Thank you for writing; our interview{when} was worth having.",
+      "[You have|You've] made your choice for {role}, which is fine with me. Thank you for writing; our interview{when} was worth having.",
       '{on} we talked about {role}, and now the job goes to someone else. I accept that, with thanks for the interview and your message.',
       'Someone else will do the job, which I accept. My thanks for the news about {role} and for our talk{when}.',
     ],
