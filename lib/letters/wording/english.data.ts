@@ -23,7 +23,7 @@ const STAYED_MORE_NOUN: Variants = [
 const IMPRESSED_NOUN: Variants = [
   'I was impressed by {f}.',
   'I particularly liked {f}.',
-  'You won me over with {f}.',
+  'I was pleased about {f}.',
   'I was taken with {f}.',
   'Much of the appeal for me lies in {f}.',
   'I think highly of {f}.',
