@@ -1,4 +1,5 @@
 import type { LetterLocale } from './letterLocale';
+import { quoted } from './quoted';
 import { roleName } from './roleName';
 
 /** Words for a person at work, by their ending: "die Stelle als …" is right for them. */
@@ -16,5 +17,5 @@ export function roleInText(role: string, locale: LetterLocale): string {
   if (locale.startsWith('en')) return name ? `the ${name} role` : 'the role';
   if (!name) return '';
   if (name.split(/[\s/,-]+/).some((word) => PERSON.test(word) && !NO_PERSON.test(word))) return ` als ${name}`;
-  return locale === 'de-CH' ? ` «${name}»` : ` „${name}“`;
+  return ` ${quoted(name, locale)}`;
 }
