@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { Application, Contact } from '../../lib/domain/application';
 import { Button } from '../shared/Button';
 import { TextField } from '../shared/TextField';
+import { telAddress } from '../shared/telAddress';
 import { useText } from '../shared/text';
 import { bindText } from './bindText';
 import type { DashboardTools } from './dashboard-tools';
-import { telAddress } from './telAddress';
 import { useForm } from './useForm';
 
 interface CallNumberProps {

@@ -40,6 +40,7 @@ export function CallSheetView({ application, followUpKey, settings, tools }: Cal
       <header className="nk-stack dashboard-head">
         <a href={formatRoute({ view: 'application', applicationId: application.id })}>{application.company}</a>
         <h1 tabIndex={-1}>{t('call_title', t(KIND_NAMES[kind]))}</h1>
+        <CallTools {...shared} text={callText(application, request, sheet, t)} />
       </header>
       {agreedCall && (
         <p className="nk-notice call-agreed">
@@ -47,18 +48,21 @@ export function CallSheetView({ application, followUpKey, settings, tools }: Cal
         </p>
       )}
       <p className="nk-notice">{t(sheet.reassurance)}</p>
-      <CallFacts application={application} request={request} tools={tools} />
-      <CallScript sheet={sheet} language={request.contact.language} />
-      <CallTools {...shared} text={callText(application, request, sheet, t)} />
-      <CallOutcome {...shared} />
-      {kind === 'feedback-request' && (
-        <LessonSection
-          key={followUp.state}
-          application={application}
-          tools={tools}
-          startsOpen={awaitsLesson(application, followUpKey)}
-        />
-      )}
+      <div className="call-columns">
+        <CallFacts application={application} request={request} tools={tools} />
+        <div className="nk-stack dashboard-sections">
+          <CallScript sheet={sheet} language={request.contact.language} />
+          <CallOutcome {...shared} />
+          {kind === 'feedback-request' && (
+            <LessonSection
+              key={followUp.state}
+              application={application}
+              tools={tools}
+              startsOpen={awaitsLesson(application, followUpKey)}
+            />
+          )}
+        </div>
+      </div>
     </div>
   );
 }

@@ -59,8 +59,9 @@ function personLine(contact: Contact, t: Translate): string {
   return `${[form, name].filter(Boolean).join(' ')} · ${terms}`;
 }
 
-/** The day named last, by an answer or in the interview. */
-function promisedBy({ answers }: Application, { interview }: LetterRequest): string | null {
+/** The day named last, by an answer or in the interview; after a rejection nothing is promised any more. */
+function promisedBy({ answers }: Application, { interview, kind }: LetterRequest): string | null {
+  if (kind === 'feedback-request') return null;
   const last = answers.toSorted((one, other) => (one.on < other.on ? -1 : 1)).at(-1);
   return last && last.on >= interview.date ? last.promisedBy : interview.promisedBy;
 }

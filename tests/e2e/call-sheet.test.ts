@@ -66,7 +66,7 @@ describe('The call sheet in a real browser', () => {
     const browser = await start('de');
     const page = await openApplication(browser);
     await page.getByLabel('Was ist geschehen?').selectOption({ label: 'Eine Absage' });
-    await page.getByRole('button', { name: 'Festhalten' }).click();
+    await page.getByRole('button', { name: 'Festhalten', exact: true }).click();
     await stepNamed(page, 'Bitte um Feedback').getByRole('link', { name: 'Gesprächsleitfaden' }).click();
     await page.getByRole('heading', { level: 1, name: /Gesprächsleitfaden/ }).waitFor();
     expect(await page.getByRole('link', { name: '+49 30 1234567' }).getAttribute('href')).toBe('tel:+49301234567');
@@ -76,7 +76,7 @@ describe('The call sheet in a real browser', () => {
     // The tab goes, the words stay.
     await page.reload();
     expect(await heard.inputValue()).toBe('Beim Budget fehlte ein Beispiel.');
-    await page.getByText('Auftreten', { exact: true }).click();
+    await page.getByLabel('Auftreten').check();
     await page.getByLabel('Was ich beim nächsten Mal mache').fill('Zwei Zahlen vorbereiten.');
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
     await page.getByText('Für das nächste Mal notiert.').waitFor();
@@ -85,7 +85,7 @@ describe('The call sheet in a real browser', () => {
     );
     await page.getByRole('link', { name: 'Beispiel GmbH' }).click();
     await page.getByText('Zwei Zahlen vorbereiten.').waitFor();
-    expect(await stepNamed(page, 'Kontakt halten').textContent()).toContain('Di. 5. Jan. 2027');
+    expect(await stepNamed(page, 'Kontakt halten').textContent()).toContain('Di., 5. Jan. 2027');
     expect(await stepNamed(page, 'Bitte um Feedback').count()).toBe(0);
   });
 
@@ -125,7 +125,7 @@ describe('The call sheet in a real browser', () => {
     await stepNamed(page, 'Nachfrage').getByRole('link', { name: 'Gesprächsleitfaden' }).click();
     await page.getByRole('heading', { level: 1, name: /Gesprächsleitfaden/ }).waitFor();
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await page.getByRole('button', { name: 'Kopieren' }).click();
     await page.getByText('Kopiert.').waitFor();
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' });

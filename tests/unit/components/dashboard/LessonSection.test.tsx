@@ -60,6 +60,18 @@ describe('The lessons of an application (R23, R24)', () => {
     expect(records.applications[0]?.lessons).toMatchObject([{ axis: 'unknown', next: 'früher nachfragen' }]);
   });
 
+  it.each(['{', '7', '{"heard":7,"other":"x","__proto__":{"axis":"x"}}'])(
+    'are typed into an empty form when what was kept of it is damaged: %s (H4)',
+    async (stored) => {
+      const one = rejected();
+      localStorage.setItem(`form-draft/lesson/${one.id}/new`, stored);
+      const { t } = openDashboard({ applications: [one], hash: addressOf(one) });
+      await press(t('lesson_add'));
+      expect(screen.getByLabelText<HTMLTextAreaElement>(t('lesson_heard')).value).toBe('');
+      expect(screen.getByLabelText<HTMLInputElement>(t('lesson_axis_unknown')).checked).toBe(true);
+    },
+  );
+
   it('that are half-typed go with the application that is deleted', async () => {
     const one = rejected();
     const { t } = openDashboard({ applications: [one], hash: addressOf(one) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { telAddress } from '../../../../components/dashboard/telAddress';
+import { telAddress } from '../../../../components/shared/telAddress';
 
 describe('The address of a number', () => {
   it.each([
