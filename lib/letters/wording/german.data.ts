@@ -433,7 +433,7 @@ export const GERMAN: Wording = {
       'bei unserem Gespräch{when} ging es um die Stelle{role}, und ich bin gespannt, was daraus wird.',
       'heute komme ich auf die Stelle{role} zurück, die ich{when} im Gespräch mit [Ihnen|dir|euch] kennengelernt habe.',
       '[Sie haben|du hast|ihr habt] mir{when} die Stelle{role} vorgestellt. Ich habe in Ruhe darüber nachgedacht und melde mich mit einer Frage.',
-      'seit dem Gespräch{when} bin ich von der Aufgabe überzeugt. Darum melde ich mich heute zur Stelle{role}.',
+      'seit dem Gespräch{when} bin ich von der Aufgabe überzeugt. Darum melde ich mich wegen der Stelle{role}.',
     ],
     openingAgain: [
       'vor einiger Zeit habe ich schon einmal wegen der Stelle{role} nachgefragt. Heute melde ich mich ein zweites Mal.',
@@ -464,7 +464,7 @@ export const GERMAN: Wording = {
       'Für die Antwort war an den {promised} gedacht, aber eine Auswahl braucht eben Zeit.',
       'Vom {promised} war die Rede; bei so etwas kommt leicht anderes dazwischen.',
       'Den {promised} habe ich als ungefähren Zeitpunkt verstanden, nicht als festes Datum.',
-      'Um den {promised} herum sollte die Entscheidung fallen; dass sich das verschiebt, ist nichts Ungewöhnliches.',
+      'Um den {promised} herum sollte die Entscheidung fallen, und oft wird es etwas später.',
       'Gemerkt hatte ich mir den {promised}, mit etwas Spielraum nach hinten.',
     ],
     question: [
@@ -554,7 +554,7 @@ export const GERMAN: Wording = {
     subject: [
       'Eine Bitte nach unserem Gespräch{when}',
       '[Ihr|Dein|Euer] Rat für mich',
-      'Stelle{role}: eine Frage zum Schluss',
+      'Zur Stelle{role}: eine Frage zum Schluss',
       'Danke für die Nachricht, und eine Bitte',
       '[Ihre|Deine|Eure] Nachricht zur Stelle{role}',
       'Ein Rat nach dem Gespräch{when}',
@@ -639,7 +639,7 @@ export const GERMAN: Wording = {
   stayInTouch: {
     subject: [
       'Gruß nach unserem Gespräch{when}',
-      'Weiterhin interessiert: Stelle{role}',
+      'Zur Stelle{role}: weiterhin interessiert',
       'In Kontakt bleiben',
       'Falls wieder eine Stelle frei wird',
       'Weiterhin Interesse an einer Stelle bei [Ihnen|euch]',
@@ -663,8 +663,8 @@ export const GERMAN: Wording = {
       'Weiterhin kann ich mir gut vorstellen, meinen Platz bei [Ihnen|euch] zu finden.',
       'Die Arbeit, um die es ging, reizt mich nach wie vor.',
       'An einem Platz bei [Ihnen|euch] bin ich weiterhin interessiert.',
-      'Dass ich gern bei [Ihnen|euch] anfangen möchte, hat sich nicht geändert.',
-      'So eine Aufgabe übernehme ich auch jetzt noch gern.',
+      'Dass ich bei [Ihnen|euch] anfangen möchte, hat sich nicht geändert.',
+      'So eine Aufgabe möchte ich auch jetzt noch übernehmen.',
       'Der Wunsch, einmal mit [Ihnen|euch] zu arbeiten, ist noch da.',
       'Wenn ich an meine nächste Stelle denke, denke ich auch an [Sie|euch].',
       'Was ich im Gespräch gehört habe, spricht mich immer noch an.',
@@ -794,7 +794,7 @@ export const GERMAN: Wording = {
       'Neuer Termin für unser Telefonat',
       'Telefonat zur Stelle{role}',
       'Zum vereinbarten Anruf{call}',
-      'Stelle{role}: Telefonat nachholen',
+      'Zur Stelle{role}: Telefonat nachholen',
       'Ein neuer Versuch am Telefon',
     ],
     opening: [
@@ -827,7 +827,7 @@ export const GERMAN: Wording = {
       'Wollen wir einen neuen Termin suchen, und welche Tage passen [Ihnen|dir|euch]?',
       'Wann darf ich [Sie|dich|euch] anrufen, damit wir das Gespräch nachholen können?',
       'Gibt es in dieser oder der nächsten Woche eine Stunde, die sich anbietet?',
-      'Was ist [Ihnen|dir|euch] lieber: dass ich anrufe, oder dass wir eine neue Zeit vereinbaren?',
+      'Soll ich einfach anrufen, oder ist es [Ihnen|dir|euch] lieber, wenn wir eine neue Zeit vereinbaren?',
       'Vormittags oder nachmittags: Wann [sind Sie|bist du|seid ihr] am Telefon gut zu sprechen?',
       'Ist [Ihnen|dir|euch] ein Anruf von mir recht, und wenn ja, zu welcher Uhrzeit?',
     ],
