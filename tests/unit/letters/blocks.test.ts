@@ -86,6 +86,7 @@ describe('What became of each note', () => {
     expect(fitsOf('wie du das erklärt hast')).toBe('other-terms');
     expect(fitsOf('wie ihr Chef mit Fehlern umgeht')).toBeUndefined();
     expect(fitsOf('die Weberei')).toBeUndefined();
+    expect(fitsOf('mit allen per du')).toBeUndefined();
     expect(
       compose({ contact: { terms: 'informal' }, notes: { stayedWithMe: 'wie Sie das Team führen' } }).fits[0]?.reason,
     ).toBe('other-terms');
