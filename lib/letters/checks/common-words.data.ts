@@ -1,0 +1,39 @@
+import type { Language } from '../../domain/application';
+
+/** Words of four letters and more that anybody writes into a letter after an interview: they make no opening one's own. */
+export const COMMON_WORDS: Readonly<Record<Language, string>> = {
+  de: `aber alle allem allen alles also andere anderen auch außerdem aufgabe aufgaben austausch bedanken bedanke beim bereits besonders besten bezugnehmend
+bitte chance dabei dafür damit dank danke danken dann daran dass davon dazu dein deine deinen denn dich diese diesem diesen dieser dieses dort durch durfte durften eben
+ebenfalls eigentlich eine einem einen einer eines einmal einblick einblicke erste ersten euch euer eure euren etwas fand freude freundlich freundliche freundlichen freundliches
+freue ganz gehabt genommen gerne gern gestern gestrige gestrigen gestriges gespräch gesprächs gespräches gute guten gutes habe haben hallo hatte hatten hätte herzlich herzlichen heute heutige heutigen
+heutiges hier hiermit ihnen ihre ihrem ihren ihrer ihres immer interessant interessante interessanten interessantes interesse jetzt kann kennen kennenlernen kennenzulernen können könnte lernen liebe lieben lieber
+machen meine meinem meinen meiner mehr mich mein möchte möchten montag dienstag mittwoch donnerstag freitag samstag sonntag nach nachmittag vormittag nett nette netten nettes nicht noch nochmal nochmals
+nehmen oder offene offenen offenes position recht schön schöne schönen schönes sehr sein seine seit sich sind sowie stelle stellen stunde stunden super team tolle tollen tolles treffen über überzeugt unser unsere unserem
+unseren unternehmen unserer unter unterhaltung viel viele vielen vom von vorstellen vorstellungsgespräch vorstellungsgesprächs vorgestellt vorgestern wann waren wäre weil weiter welche welcher wenn wieder wirklich woche wollte
+wollen wurde würde zeit zwei zweimal zuvor angenehm angenehme angenehmen angenehmes gesprächsatmosphäre atmosphäre professionelle organisation beeindruckt nachhaltig ideale kandidat kandidatin
+ausgeschriebene einladung eingeladen gelegenheit möglichkeit abteilung firma haus hause person bewerbung bewerber bewerberin mail nachricht aufschlussreiche aufschlussreiches aufschlussreichen spannende spannenden spannendes
+informativ informative informativen informatives kompetenzen fähigkeiten erfahrung erfahrungen mitarbeiter mitarbeitern kollegen kolleginnen gefallen gefreut meins trotz kostbare kostbaren wertvolle wertvollen terminkalenders
+weiß schätzen echt total mega wahrscheinlich vielleicht natürlich persönlich persönlichen persönliches tages datum name ausführliche ausführlichen ausführliches kennengelernt arbeiten arbeite arbeit jemandem gegeben große großer großen ehre
+vergnügen außerordentliches insights anschaulich näher gebracht wunsch verstärkt gleich nach wie vor davon eindruck eindrücke weise dessen deren wären habt seid kurz lang lange minuten zeigen gezeigt hervorragend hervorragende projektleiter projekt projekte projekten aktuelle aktuellen plänen pläne sympathisch sympathische sympathisches sympathischen gmbh teamkultur
+kultur bereich bereiche verantwortung verantwortungsvolle herausforderung herausforderungen chancen perspektiven entwicklung werte wert ziele ziel erfolg erfolgreich erfolgreiche motivation motiviert
+kenntnisse profil anforderungen anforderungsprofil qualifikation qualifikationen stärken branche kunden markt dynamisch dynamisches dynamischen innovativ innovative innovatives modern moderne modernen einrichtung
+nochmalige konstruktiv konstruktive konstruktives konstruktiven tief tiefe umfassend breit vielfältig vielfältige vielseitig vielseitige abwechslungsreich abwechslungsreiche attraktiv attraktive begeistert begeisterung
+überzeugter bestätigt bestärkt gefestigt freuen positiv positive positiven eindrücke arbeitsumfeld umfeld zukunft zukünftig zusammenarbeit gemeinsam gemeinsame unterstützen unterstützung beitrag beitragen einbringen
+bedeutet bekommen erhalten gewonnen vermittelt vorgestellten näher genauer insbesondere vorallem außerordentlich ausgesprochen überaus zutiefst aufrichtig aufrichtigen verbindlich verbindlichen hiermit heutigem
+versäumen vergangen verging flug tiefen umfassenden umfassende gewinnen kennt kommen erfahren erzählt erzählen`,
+  en: `about absolute absolutely after again also always amazing another appreciate appreciated appreciation around back because been before being best both business came chance chat come company conversation could
+culture dear deeply discuss discussed discussion discussing each even ever everyone everything exciting experience express extremely feel feeling first forward from full gave genuinely getting give given giving glad good
+great grateful hear hearing have having hello help here highly hope hour hours huge incredible indeed insight insightful interest interested interesting interview interviewed interviewing into it's just kind kindly know
+learn learned learning learnt like liked long look looking lovely made make many meet meeting member members monday more morning most much name need next nice office once opportunity organisation organization other over
+part people pleased pleasure position possible post privilege process product really regarding role said same saturday second see seeing seem seemed since sincere sincerely some something sounds speak speaking spend spent staff still
+such sunday sure take taken taking talk talked talking team tell than thank thanks that their them then there these they thing things think this thoroughly those thought through thursday time today told took tour touring
+tuesday truly under upon valuable very visit want wanted wednesday week well went were what when where which while will wish with within wonderful work working would write year years yesterday york your yours
+friday afternoon evening enjoy enjoyed enjoyable informative manager executive assistant opening vacancy candidate esteemed delighted excited attend knowing inviting invite invitation allow allowing letting zoom video phone call
+passion everyone does reach wanted personally opportunities skills fellow friendly line welcoming welcome questions question answers answer kindness consideration considering consider selected day technical fantastic terrific engaging engaged contribute contributing contribution enthusiasm enthusiastic possibility yourself transparency sharing shared share innovative support supporting supports client clients customer customers
+potential answering answered especially particularly growth culture values value mission vision goal goals strategy strategies project projects challenge challenges challenging problem problems solution solutions environment
+opportunities career background passionate dynamic fast paced collaborative collaboration professional professionalism industry leader leading leadership success successful successfully future plan plans planned approach additional information
+further detail details detailed effort efforts impact impressive impressed impression fit fitting suited match perfect ideal idea ideas strong strengths skill skilled qualified qualification qualifications requirement requirements responsibilities duties
+colleague colleagues manager managers group department departments firm firms service services software system systems internship intern trajectory insights personal personally regarding concerning candidate applying application applicant
+clear clearer picture sense sounds seems overview better deeper wider broader closer greatly fully completely entirely certainly definitely working through invaluable fascinating fascinated inspiring inspired inviting friendly extended extend
+grateful gratitude thankful honored honoured privileged humbled eager eagerly keen convinced confident certain sure able available contact reach please hesitate anything else require required days late branch location locations site sorry nervous`,
+};

@@ -1,0 +1,36 @@
+import { type Cue, shows } from './cues';
+import { type Check, endOfOpening, type Reading } from './reading';
+import type { Sentence } from './readMail';
+import { add, fits } from './verdict';
+
+/** Thanks for the interview, whatever it is called: the talk, the time, the day (R6). */
+export const checkThanksInterview: Check = (reading) => checkThanksFor('occasion', reading);
+
+/** Thanks for the chance: to introduce oneself, to see something, to be invited (R6). */
+export const checkThanksChance: Check = (reading) => checkThanksFor('chance', reading);
+
+function checkThanksFor(cue: Cue, reading: Reading) {
+  const { sentences, language } = reading.mail;
+  const found = sentences.find(
+    (sentence, index) =>
+      isThanks(sentence, reading) &&
+      (shows(sentence, cue, language) ||
+        (shows(sentence, 'backwards', language) && refersBack(sentences[index - 1], cue, reading))),
+  );
+  return found ? fits(found) : add(endOfOpening(reading));
+}
+
+/** Any thanks at all, for answers that need no more. */
+export const checkThanks: Check = (reading) => {
+  const found = reading.mail.sentences.find((sentence) => isThanks(sentence, reading));
+  return found ? fits(found) : add(endOfOpening(reading));
+};
+
+export function isThanks(sentence: Sentence, { mail: { language } }: Reading): boolean {
+  return shows(sentence, 'thanks', language) && !shows(sentence, 'noThanks', language);
+}
+
+/** "On Thursday we spoke about … Thank you for it." */
+function refersBack(before: Sentence | undefined, cue: Cue, { mail }: Reading): boolean {
+  return !!before && shows(before, cue, mail.language);
+}
