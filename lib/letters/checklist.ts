@@ -35,7 +35,8 @@ export function checklist(
   findings: readonly Finding[],
   { language = request.language, people = [], hints = [] }: ChecklistFacts = {},
 ): ChecklistEntry[] {
-  const items = itemsFor(request.kind);
+  const isMinimal = 'length' in request && request.length === 'minimal';
+  const items = itemsFor(request.kind, isMinimal);
   if (items.length === 0) return [];
   const reading = { mail: readMail(text, language), request, findings, hints, people: [request.contact, ...people] };
   return items.flatMap((item) => {

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/application';
 
 /** Words of four letters and more that anybody writes into a letter after an interview: they make no opening one's own. */
 export const COMMON_WORDS: Readonly<Record<Language, string>> = {
-  de: `aber alle allem allen alles also andere anderen auch außerdem aufgabe aufgaben austausch bedanken bedanke beim bereits besonders besten bezugnehmend
+  de: `januar jänner februar feber märz april juni juli august september oktober november dezember aber alle allem allen alles also andere anderen auch außerdem aufgabe aufgaben austausch bedanken bedanke beim bereits besonders besten bezugnehmend
 bitte chance dabei dafür damit dank danke danken dann daran dass davon dazu dein deine deinen denn dich diese diesem diesen dieser dieses dort durch durfte durften eben
 ebenfalls eigentlich eine einem einen einer eines einmal einblick einblicke erste ersten euch euer eure euren etwas fand freude freundlich freundliche freundlichen freundliches
 freue ganz gehabt genommen gerne gern gestern gestrige gestrigen gestriges gespräch gesprächs gespräches gute guten gutes habe haben hallo hatte hatten hätte herzlich herzlichen heute heutige heutigen
@@ -21,7 +21,7 @@ nochmalige konstruktiv konstruktive konstruktives konstruktiven tief tiefe umfas
 überzeugter bestätigt bestärkt gefestigt freuen positiv positive positiven eindrücke arbeitsumfeld umfeld zukunft zukünftig zusammenarbeit gemeinsam gemeinsame unterstützen unterstützung beitrag beitragen einbringen
 bedeutet bekommen erhalten gewonnen vermittelt vorgestellten näher genauer insbesondere vorallem außerordentlich ausgesprochen überaus zutiefst aufrichtig aufrichtigen verbindlich verbindlichen hiermit heutigem
 versäumen vergangen verging flug tiefen umfassenden umfassende gewinnen kennt kommen erfahren erzählt erzählen`,
-  en: `about absolute absolutely after again also always amazing another appreciate appreciated appreciation around back because been before being best both business came chance chat come company conversation could
+  en: `january february march april june july august september october november december about absolute absolutely after again also always amazing another appreciate appreciated appreciation around back because been before being best both business came chance chat come company conversation could
 culture dear deeply discuss discussed discussion discussing each even ever everyone everything exciting experience express extremely feel feeling first forward from full gave genuinely getting give given giving glad good
 great grateful hear hearing have having hello help here highly hope hour hours huge incredible indeed insight insightful interest interested interesting interview interviewed interviewing into it's just kind kindly know
 learn learned learning learnt like liked long look looking lovely made make many meet meeting member members monday more morning most much name need next nice office once opportunity organisation organization other over

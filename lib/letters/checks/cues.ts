@@ -10,6 +10,8 @@ export interface Cues {
   noThanks: RegExp;
   /** The interview and what else was given: time, a day, a visit. */
   occasion: RegExp;
+  /** Gladness, which behind thanks is thanks as well. */
+  glad: RegExp;
   /** Thanks for what the sentence before tells of. */
   backwards: RegExp;
   /** Something one was let do, shown or invited to. */

@@ -42,7 +42,12 @@ export const checkStateQuestion: Check = (reading) => {
 
 /** A long wait is neither bad news nor ill will (R21). */
 export const checkReproach = spares('reproach');
-export const checkInterest = says('interest');
+/** A second enquiry needn't say again what the first has said. */
+export const checkInterest: Check = (reading) => {
+  const verdict = says('interest')(reading);
+  return verdict?.state === 'add' && (reading.request.number ?? 1) > 1 ? undefined : verdict;
+};
+
 export const checkPhone = says('phone');
 export const checkTimes = says('times');
 

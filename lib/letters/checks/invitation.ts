@@ -16,17 +16,27 @@ export const checkSecond: Check = (reading) => {
  */
 export const checkInvitation: Check = (reading) => {
   const asked = invitations(reading);
-  const demand = asked.find((sentence) => isPressed(reading, sentence));
+  const demand = demandIn(reading);
   if (demand ?? asked[1]) return look(demand ?? asked.at(-1));
   const found = asked[0] ?? seconds(reading)[0];
   return found ? fits(found) : add(endOfBody(reading));
 };
+
+/** What presses for an answer or a decision. */
+function demandIn(reading: Reading): Sentence | undefined {
+  const { sentences, language } = reading.mail;
+  return sentences.find(
+    (sentence) =>
+      isPressed(reading, sentence) && (shows(sentence, 'invitation', language) || shows(sentence, 'state', language)),
+  );
+}
 
 function invitations(reading: Reading): Sentence[] {
   const { sentences, language } = reading.mail;
   return sentences.filter(
     (sentence) =>
       shows(sentence, 'invitation', language) &&
+      !isThanks(sentence, reading) &&
       !(sentence.isQuestion && ASKS.test(sentence.folded) && !shows(sentence, 'state', language)),
   );
 }

@@ -68,17 +68,27 @@ const THANK_YOU: readonly ChecklistItem[] = [
 ];
 const TONE: readonly ChecklistItem[] = ['no_reproach', 'no_pressure', 'no_stock', 'length_short'];
 
+/** Two sentences have no room for these (R3). */
+const NEEDS_ROOM: readonly ChecklistItem[] = [
+  'own_opening',
+  'thanks_chance',
+  'positive',
+  'wish_reason',
+  'open_question',
+  'length',
+];
+
 /** What makes a good mail of a kind, in the order of a letter; `[]` for kinds that have none. */
-export function itemsFor(kind: string): readonly ChecklistItem[] {
+export function itemsFor(kind: string, isMinimal: boolean): readonly ChecklistItem[] {
   switch (kind) {
     case 'thank-you':
-      return THANK_YOU;
+      return isMinimal ? THANK_YOU.filter((item) => !NEEDS_ROOM.includes(item)) : THANK_YOU;
     case 'status-enquiry':
       return ['salutation', 'matter', 'interest', 'state_question', ...TONE];
     case 'feedback-request':
       return ['salutation', 'acceptance', 'thanks', 'advice', 'phone', ...TONE];
     case 'rejection-reply':
-      return ['salutation', 'acceptance', 'thanks', 'interest', ...TONE];
+      return ['salutation', 'acceptance', 'thanks', 'advice', 'phone', ...TONE];
     case 'stay-in-touch':
       return ['salutation', 'matter', 'interest', 'invitation', ...TONE];
     case 'missed-call':

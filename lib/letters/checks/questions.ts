@@ -33,7 +33,7 @@ export function openQuestions(reading: Reading): Sentence[] {
 }
 
 const OFFER =
-  /\b(?:soll ich|darf ich (?:ihnen|dir|euch|mir)? ?(?!\w*\s*(?:noch )?fragen)|shall i|should i|might i|could i come|bringst du|nimmst du|schickst du|magst (?:du )?mich|can we|could you send)\b/;
+  /\b(?:soll ich|darf ich (?:ihnen|dir|euch|mir)? ?(?!\w*\s*(?:noch )?fragen)|shall i|should i (?:send|bring|prepare|come|write)|might i|could i come|bringst du|nimmst du|schickst du|magst (?:du )?mich|can we|could you send)\b/;
 /** Who baked the cake is no question about the job (R15). */
 const TRIVIAL =
   /\b(?:kaffee|kekse?|kuchen|plaetzchen|torte|parkplatz|coffee|tea|scones?|cakes?|cookies?|biscuits?|parking)\b/;

@@ -1,4 +1,3 @@
-import { nameParts } from '../names/nameParts';
 import { foldWords } from './foldText';
 import type { Check, Reading } from './reading';
 import { add, fits, look } from './verdict';
@@ -11,12 +10,12 @@ export const checkSalutation: Check = (reading) => {
   return namesOf(reading).some((name) => greeted.includes(name)) ? fits(greeting) : look(greeting);
 };
 
-/** Last names whole or by their last word ("von der Heide", "Heide"), and first names. */
+/** First names, and last names whole or by their last word ("von der Heide", "Heide"); degrees behind a name are never said. */
 function namesOf({ people }: Reading): string[] {
   return people
-    .flatMap((person) => {
-      const { first, last } = nameParts(person);
-      return [last, last.split(' ').at(-1) ?? '', first].map(foldWords);
+    .flatMap(({ firstName, lastName }) => {
+      const last = lastName.replace(/,.*$/s, '').trim();
+      return [last, last.split(/\s+/).at(-1) ?? '', firstName].map(foldWords);
     })
     .filter((name) => name.trim() !== '');
 }

@@ -11,12 +11,14 @@ export const checkThanksChance: Check = (reading) => checkThanksFor('chance', re
 
 function checkThanksFor(cue: Cue, reading: Reading) {
   const { sentences, language } = reading.mail;
-  const found = sentences.find(
-    (sentence, index) =>
-      isThanks(sentence, reading) &&
-      (shows(sentence, cue, language) ||
-        (shows(sentence, 'backwards', language) && refersBack(sentences[index - 1], cue, reading))),
-  );
+  const found = sentences.find((sentence, index) => {
+    const before = sentences[index - 1];
+    if (!isThanks(sentence, reading)) return cue === 'chance' && isGladOf(sentence, before, reading);
+    return (
+      shows(sentence, cue, language) ||
+      (!!before && shows(sentence, 'backwards', language) && shows(before, cue, language))
+    );
+  });
   return found ? fits(found) : add(endOfOpening(reading));
 }
 
@@ -30,7 +32,14 @@ export function isThanks(sentence: Sentence, { mail: { language } }: Reading): b
   return shows(sentence, 'thanks', language) && !shows(sentence, 'noThanks', language);
 }
 
-/** "On Thursday we spoke about … Thank you for it." */
-function refersBack(before: Sentence | undefined, cue: Cue, { mail }: Reading): boolean {
-  return !!before && shows(before, cue, mail.language);
+/** "Thank you for the conversation. I was glad to have the chance": gladness behind thanks goes on with them. */
+function isGladOf(sentence: Sentence, before: Sentence | undefined, reading: Reading): boolean {
+  const { language } = reading.mail;
+  return (
+    !!before &&
+    isThanks(before, reading) &&
+    shows(sentence, 'glad', language) &&
+    shows(sentence, 'chance', language) &&
+    !shows(sentence, 'second', language)
+  );
 }

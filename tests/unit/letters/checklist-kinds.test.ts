@@ -80,25 +80,26 @@ Lena Hoffmann`,
     de: {
       text: `Guten Tag Frau Weber,
 
-danke, dass Sie mir abgesagt haben, bevor ich fragen musste; Ihre Entscheidung verstehe ich. Falls später etwas frei wird: Ihre Werkstatt interessiert mich nach wie vor.
+danke, dass Sie mir abgesagt haben, bevor ich fragen musste; Ihre Entscheidung verstehe ich. Was kann ich beim nächsten Mal besser machen? Fünf Minuten am Telefon sind mir dafür am liebsten.
 
 Freundliche Grüße
 Lena Hoffmann`,
       without: [
-        [
-          'Falls später etwas frei wird: Ihre Werkstatt interessiert mich nach wie vor.',
-          { interest: 'add', length_short: 'fits' },
-        ],
+        ['Was kann ich beim nächsten Mal besser machen?', { advice: 'add' }],
+        ['Fünf Minuten am Telefon sind mir dafür am liebsten.', { phone: 'add' }],
       ],
     },
     en: {
       text: `Dear Ms Weber,
 
-Thank you for letting me know, and I accept your decision. Should another post come up one day, I would still like to work in your shop.
+Thank you for letting me know, and I accept your decision. Is there something I could do differently another time? A quick call is all it would take.
 
 Kind regards,
 Lena Hoffmann`,
-      without: [['Should another post come up one day, I would still like to work in your shop.', { interest: 'add' }]],
+      without: [
+        ['Is there something I could do differently another time?', { advice: 'add' }],
+        ['A quick call is all it would take.', { phone: 'add' }],
+      ],
     },
   },
   'stay-in-touch': {

@@ -68,11 +68,11 @@ describe.each(['de', 'en'] as const)('Checklist for thank-you letters in %s', (l
     }
   });
 
-  it('misses what only the user can know in a letter made without notes (R7, R11, R13)', () => {
+  it('misses what only the user can know in a letter made without notes (R11, R13)', () => {
     for (let seed = 0; seed < 30; seed++) {
       const bare = requestWith({ contact: { language }, seed: `record-${seed}` });
       const open = openItems(composeLetter(bare).text, bare);
-      expect(open).toMatchObject({ wish_reason: 'add', positive: 'add' });
+      expect(open).toMatchObject({ positive: 'add' });
       expect(open.own_opening).toBeDefined();
     }
   });
@@ -99,6 +99,14 @@ describe.each(['de', 'en'] as const)('Checklist for thank-you letters in %s', (l
     expect(openItems(text, request, [pressing])).toEqual({ no_pressure: 'look' });
   });
 
+  it('asks no more of two sentences than two sentences can hold (R3)', () => {
+    const two = { ...request, length: 'minimal' as const };
+    const items = checklist(text, two, []).map(({ item }) => item);
+    expect(items).toEqual(expect.arrayContaining(['salutation', 'thanks_interview', 'second', 'no_pressure']));
+    expect(items).not.toEqual(expect.arrayContaining(['length']));
+    expect(items).not.toContain('positive');
+  });
+
   it('knows when a week is over, on the calendar (R18)', () => {
     expect(openItems(text, { ...request, today: '2026-11-19' })).toEqual({});
     expect(openItems(text, { ...request, today: '2026-11-20' })).toEqual({ in_time: 'look' });
@@ -113,6 +121,16 @@ describe.each(['de', 'en'] as const)('Checklist for thank-you letters in %s', (l
 describe('Checklist', () => {
   it('accepts a letter written by hand, in words none of our drafts has', () => {
     expect(openItems(BY_HAND, requestWith())).toEqual({});
+  });
+
+  it.each([
+    ['Guten Tag Frau Weber,\n\ndanke. Ich möchte gern bei Ihnen arbeiten.', 'de'],
+    ['Dear Ms Weber,\n\nThanks. I would like to work with you.', 'en'],
+  ] as const)('offers a reason right behind a wish without one: %s (R7)', (text, language) => {
+    const entry = checklist(text, requestWith({ contact: { language } }), []).find(
+      ({ item }) => item === 'wish_reason',
+    );
+    expect(entry).toEqual({ item: 'wish_reason', state: 'add', start: text.length, end: text.length });
   });
 
   it('points at the sentence that each item was found in', () => {
@@ -172,7 +190,7 @@ describe('Checklist', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary', maxLength: 200 }),
+          fc.string({ maxLength: 200 }),
           fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
         ),
         (text) => {
@@ -210,6 +228,6 @@ describe('Checklist', () => {
   });
 
   it('has no list for steps that are no letter', () => {
-    expect(checklist('x', requestWith({ kind: 'review' }), [])).toEqual([]);
+    expect(checklist('x', requestWith({ kind: 'review' as string as LetterRequest['kind'] }), [])).toEqual([]);
   });
 });
