@@ -24,7 +24,6 @@ export const checkOpening: Check = (reading) => {
   return isOwn(opening, reading) ? fits(place) : look(place);
 };
 
-/** A first paragraph of one short sentence is read together with the next. */
 function openingOf({ mail }: Reading): Sentence[] {
   return mail.sentences.filter(({ paragraph }) => paragraph === 0);
 }

@@ -16,7 +16,7 @@ export const checkQuestions: Check = (reading) => {
 };
 
 /** Real questions, or those put without a question mark where there are none. One that offers or invites is none, nor is one that presses. */
-export function openQuestions(reading: Reading): Sentence[] {
+function openQuestions(reading: Reading): Sentence[] {
   const { sentences, language } = reading.mail;
   const calm = sentences.filter((sentence) => !isPressed(reading, sentence));
   const direct = calm.filter(

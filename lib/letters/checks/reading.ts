@@ -1,9 +1,7 @@
 import type { Category, Finding } from '../../phrases/finding';
 import type { LetterHint } from '../../phrases/hints/letter-hint';
 import type { LetterRequest } from '../letter';
-import type { Cue } from './cues';
-import { shows } from './cues';
-import type { Mail, Sentence } from './readMail';
+import type { Mail } from './readMail';
 import type { Span, Verdict } from './verdict';
 
 /** All that an item looks at. */
@@ -18,10 +16,6 @@ export interface Reading {
 
 /** One item of the checklist; `undefined` where it doesn't apply to this mail. */
 export type Check = (reading: Reading) => Verdict | undefined;
-
-export function sentencesWith({ mail }: Reading, ...cues: Cue[]): Sentence[] {
-  return mail.sentences.filter((sentence) => cues.every((cue) => shows(sentence, cue, mail.language)));
-}
 
 /** Whether a sentence presses, as the findings say: a demand invites nobody. */
 export const isPressed = (reading: Reading, span: Span) => isMarked(reading, span, 'pushy');

@@ -32,6 +32,7 @@ export function isThanks(sentence: Sentence, { mail: { language } }: Reading): b
   return shows(sentence, 'thanks', language) && !shows(sentence, 'noThanks', language);
 }
 
+const GIVEN = /chance|gelegenheit|moeglichkeit|\bkonnte\b|opportunity/;
 /** "Thank you for the conversation. I was glad to have the chance": gladness behind thanks goes on with them. */
 function isGladOf(sentence: Sentence, before: Sentence | undefined, reading: Reading): boolean {
   const { language } = reading.mail;
@@ -39,7 +40,7 @@ function isGladOf(sentence: Sentence, before: Sentence | undefined, reading: Rea
     !!before &&
     isThanks(before, reading) &&
     shows(sentence, 'glad', language) &&
-    shows(sentence, 'chance', language) &&
+    GIVEN.test(sentence.folded) &&
     !shows(sentence, 'second', language)
   );
 }
