@@ -87,7 +87,9 @@ function Beside({ compose, state, offers, tools, reload }: BesideProps) {
       )}
       {(state.ownText.trim() !== '' || !offer) && <FindingList {...{ state, applicationId, hide, tools }} />}
       <LetterHints {...{ state, offer, hide, tools }} />
-      {request && state.ownText.trim() !== '' && <MailChecklist request={request} state={state} />}
+      {request && state.ownText.trim() !== '' && (
+        <MailChecklist {...{ request, state, tools }} contacts={offer?.application.contacts ?? []} />
+      )}
       <p className="panel-keys nk-soft nk-small">{t('panel_keys')}</p>
       <Toast toast={toast} onGone={forget} />
     </>

@@ -51,6 +51,8 @@ export type ToComposer =
   | { type: 'ignore'; hint: number; isIgnored: boolean; isKept: boolean }
   | { type: 'setLanguage'; language: MailLanguage }
   | { type: 'select'; key: string | null }
+  /** Shows a place in the mail: UTF-16 offsets in `ownText`, the same where something could be added. Writes nothing. */
+  | { type: 'point'; start: number; end: number }
   /** The application that the mail is for, where several are open. */
   | { type: 'choose'; applicationId: string; step: StepReference | null }
   | { type: 'resize'; height: number }
@@ -68,6 +70,8 @@ const LONGEST_TEXT = 50_000;
 type Fields = Record<string, unknown>;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
+const isOffset = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_TEXT;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isList = <Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] =>
   Array.isArray(value) && value.length <= 500 && value.every(isItem);
@@ -113,6 +117,7 @@ const TO_COMPOSER: Record<ToComposer['type'], (message: Fields) => boolean> = {
     Number.isSafeInteger(message.hint) && typeof message.isIgnored === 'boolean' && typeof message.isKept === 'boolean',
   setLanguage: (message) => isMailLanguage(message.language),
   select: (message) => message.key === null || isText(message.key),
+  point: ({ start, end }) => isOffset(start) && isOffset(end) && start <= end,
   choose: (message) => isText(message.applicationId) && (message.step === null || isStep(message.step)),
   resize: (message) => Number.isFinite(message.height),
   minimise: () => true,

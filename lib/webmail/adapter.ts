@@ -35,6 +35,11 @@ export interface ComposeWindow {
   fillSubject(subject: string): boolean;
   /** Replaces `[start, end)` of a paragraph if its text there still equals `expected`; one undo step, formatting kept. */
   replace(paragraph: Paragraph, start: number, end: number, expected: string, replacement: string): boolean;
+  /**
+   * Selects `[start, end)` of a paragraph, or puts the caret there where they are the same, takes the focus and brings the place into view.
+   * Writes nothing. `false` when the page has changed since.
+   */
+  select(paragraph: Paragraph, start: number, end: number): boolean;
   /** Calls back once when the user pressed the site's own Send and the window went away, or otherwise left. */
   onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;
 }

@@ -60,6 +60,17 @@ const handle = {
     const { paragraph, start, end } = locate(words);
     return current().replace(paragraph, start, end, expected, replacement);
   },
+  /** What is selected afterwards; `undefined` when the adapter refuses. */
+  select: (words: string): string | undefined => {
+    const { paragraph, start, end } = locate(words);
+    return current().select(paragraph, start, end) ? document.getSelection()?.toString() : undefined;
+  },
+  isInView: (words: string): boolean => {
+    const { paragraph, start, end } = locate(words);
+    const { top = -1, bottom = 0 } = paragraph.toRange(start, end)?.getBoundingClientRect() ?? {};
+    const frame = current().body.getBoundingClientRect();
+    return top >= Math.max(frame.top, 0) - 1 && bottom <= Math.min(frame.bottom, innerHeight) + 1;
+  },
   rangeText: (words: string): string | undefined => {
     const { paragraph, start, end } = locate(words);
     return paragraph.toRange(start, end)?.toString();

@@ -10,6 +10,7 @@ import { MailTab } from '../contract/MailTab';
 import { testRandomReplacing } from '../contract/randomReplacing';
 import { testReading } from '../contract/reading';
 import { testReplacing } from '../contract/replacing';
+import { testSelecting } from '../contract/selecting';
 import { SITES } from '../contract/sites';
 import { buildEditors } from './editors/buildEditors';
 import { mailHandler } from './fixtures/mail-pages/mailPage';
@@ -41,6 +42,7 @@ describe.each(SITES)('the $name adapter keeps the contract', (site) => {
   describe('inserting', () => testInserting(site, () => tab));
   describe('replacing', () => testReplacing(site, () => tab));
   describe('replacing anywhere', () => testRandomReplacing(site, () => tab, site.name === 'gmail' ? 8 : 25));
+  describe('selecting', () => testSelecting(site, () => tab));
   describe('ending', () => testEnding(site, () => tab));
   if (site.name !== 'practice') describe('page shapes', () => testVariants(site, () => tab));
   if (site.name === 'gmail') describe('plain-text mode', () => testPlainText(site, () => tab));

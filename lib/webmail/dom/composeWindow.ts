@@ -26,6 +26,7 @@ export function composeWindow({ body, root, text, subject, recipients, ends }: W
     insertLetter: text.insertLetter,
     fillSubject: (line) => fillSubject(subject(), line),
     replace: text.replace,
+    select: text.select,
     onEnd: (listener, signal) => {
       signal.addEventListener('abort', () => forgetCaret(body), { once: true });
       noticeEnd(root, body, ends, listener, signal);

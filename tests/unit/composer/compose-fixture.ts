@@ -24,6 +24,9 @@ export function standInForFrame(
   return { send: (message) => frame.sent.push(message) };
 }
 
+/** What was selected in any mail: the words, or what stands before the caret. */
+export const selections: string[] = [];
+
 /** A compose window whose paragraphs are the children of its body. */
 export function makeMail(recipients: Recipient[] = [ANNA]) {
   const root = document.createElement('section');
@@ -50,6 +53,10 @@ export function makeMail(recipients: Recipient[] = [ANNA]) {
       const now = paragraph.node.textContent ?? '';
       if (now.slice(start, end) !== expected) return false;
       paragraph.node.textContent = now.slice(0, start) + replacement + now.slice(end);
+      return true;
+    },
+    select: (paragraph, start, end) => {
+      selections.push(paragraph.text.slice(start, end) || `${paragraph.text.slice(0, start)}|`);
       return true;
     },
     onEnd: (listener, signal) => {

@@ -43,6 +43,7 @@ const toComposer: ToComposer[] = [
   { type: 'ignore', hint: 6202187849501340, isIgnored: true, isKept: false },
   { type: 'setLanguage', language: 'auto' },
   { type: 'select', key: null },
+  { type: 'point', start: 0, end: 4 },
   { type: 'choose', applicationId: 'a1', step },
   { type: 'choose', applicationId: 'a1', step: null },
   { type: 'resize', height: 200 },
@@ -82,6 +83,16 @@ describe('What panel and composer say to each other', () => {
       expect(isToPanel({ type })).toBe(false);
       expect(isToComposer({ type })).toBe(false);
     }
+  });
+
+  it.each([
+    [-1, 2],
+    [3, 2],
+    [0.5, 2],
+    [0, Number.NaN],
+    [0, 50_001],
+  ])('takes no place from %s to %s (H7)', (start, end) => {
+    expect(isToComposer({ type: 'point', start, end })).toBe(false);
   });
 
   it('is refused when it is longer than any mail (H5)', () => {

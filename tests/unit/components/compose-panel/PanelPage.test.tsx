@@ -202,20 +202,6 @@ describe('The keyboard in the panel', () => {
   });
 });
 
-describe('The checklist in the panel', () => {
-  it('ticks what the mail has and leaves the rest open (R6, R9, R17)', async () => {
-    const { show } = await openPanel();
-    await show({
-      ownText: 'Sehr geehrte Frau Dr. Weber,\n\nvielen Dank für die Einladung und das Gespräch.',
-      findings: [EXPECT],
-    });
-    expect(screen.getByTestId('panel-check-salutation').dataset.met).toBe('true');
-    expect(screen.getByTestId('panel-check-thanks').dataset.met).toBe('true');
-    expect(screen.getByTestId('panel-check-no_pressure').dataset.met).toBe('false');
-    expect(within(screen.getByTestId('panel-check-thanks')).getByRole('img', { name: 'done' })).toBeTruthy();
-  });
-});
-
 describe('After sending', () => {
   const sentMessage = { type: 'sent', operationId: 'operation-9', kind: 'thank-you' } as const;
 
