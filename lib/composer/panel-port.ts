@@ -45,7 +45,8 @@ export type ToPanel =
   | { type: 'sent'; operationId: string; kind: FollowUpKind };
 
 export type ToComposer =
-  | { type: 'insert'; subject: string; text: string; step: StepReference; recipients: string[] }
+  /** `step`: the one the letter is written for, or `null` where nothing is due. */
+  | { type: 'insert'; subject: string; text: string; step: StepReference | null; recipients: string[] }
   | { type: 'replace'; key: string; replacement: string }
   /** Hides a hint, by the one-way name that `hintKey` makes, or shows it again; `isKept`: the records know of it. */
   | { type: 'ignore'; hint: number; isIgnored: boolean; isKept: boolean }
@@ -107,7 +108,10 @@ const TO_PANEL: Record<ToPanel['type'], (message: Fields) => boolean> = {
 
 const TO_COMPOSER: Record<ToComposer['type'], (message: Fields) => boolean> = {
   insert: (message) =>
-    isText(message.subject) && isText(message.text) && isStep(message.step) && isList(message.recipients, isText),
+    isText(message.subject) &&
+    isText(message.text) &&
+    (message.step === null || isStep(message.step)) &&
+    isList(message.recipients, isText),
   replace: (message) => isText(message.key) && isText(message.replacement),
   ignore: (message) =>
     Number.isSafeInteger(message.hint) && typeof message.isIgnored === 'boolean' && typeof message.isKept === 'boolean',

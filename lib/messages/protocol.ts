@@ -3,7 +3,7 @@ import type { Command } from '../domain/commands';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { IgnoredHint } from '../domain/ignored-hint';
 import type { StorageProblem, StoreResult } from '../domain/record-store';
-import type { SettingsPatch } from '../domain/settings';
+import type { Settings, SettingsPatch } from '../domain/settings';
 
 /** The page's own input stays as it is when a change was not kept, and can be sent again with the same operation id. */
 export type ChangeResult = StoreResult;
@@ -17,6 +17,8 @@ export interface LetterOffer {
   followUp: FollowUp | null;
   /** The applicant's name, for the end of the letter; left out or `''` leaves it to the mail's signature. */
   ownName?: string;
+  /** Where a new mail is opened; left out: on the practice page. */
+  mailbox?: Settings['mailbox'];
 }
 
 /** Which follow-up a compose window writes for. Ids are random and tell a mail page nothing. */

@@ -39,6 +39,7 @@ const toPanel: ToPanel[] = [
 ];
 const toComposer: ToComposer[] = [
   { type: 'insert', subject: 'Danke', text: 'Text', step, recipients: ['anna.weber@example.com'] },
+  { type: 'insert', subject: 'Danke', text: 'Text', step: null, recipients: [] },
   { type: 'replace', key: 'k', replacement: 'r' },
   { type: 'ignore', hint: 6202187849501340, isIgnored: true, isKept: false },
   { type: 'setLanguage', language: 'auto' },
