@@ -37,7 +37,7 @@ export function LetterDraft({ letter, step, state, outcome, isSecond, tools }: L
           ))}
         </section>
       )}
-      {letter.leftOut?.includes('answerBetter') && <p className="nk-soft nk-small">{t('panel_left_out')}</p>}
+      {letter.fits.some(({ reason }) => reason === 'slip') && <p className="nk-soft nk-small">{t('panel_left_out')}</p>}
       {!isInMail && (
         <Button kind={isSecond ? 'secondary' : 'primary'} data-testid="panel-insert" onClick={insert}>
           {t('panel_insert')}

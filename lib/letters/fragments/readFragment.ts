@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/application';
+import type { Language, Terms } from '../../domain/application';
 import { capitalised, uncapitalised } from '../firstLetter';
 import * as english from './english';
 import type { Fragment, FragmentShape } from './fragment';
@@ -28,7 +28,7 @@ const DROPPED_IT_DE = /^hat m(?:ich|ir)\s\S/i;
  *
  * @example readFragment('Wie offen Sie über Fehler sprechen!', 'de') // { shape: 'clause', text: 'wie offen Sie über Fehler sprechen' }
  */
-export function readFragment(typed: string, language: Language): Fragment {
+export function readFragment(typed: string, language: Language, _terms: Terms = 'formal'): Fragment {
   const text = withoutEnd(typed);
   if (!TWO_SENTENCES.test(text) && DROPPED_I[language].test(text)) {
     return { shape: 'own', text: withEnd(`${language === 'de' ? 'Ich' : 'I'} ${uncapitalised(text)}`) };

@@ -3,6 +3,15 @@ import type { Wording } from './wording';
 /** `[last-name terms|first-name terms]`. `{role}` is "the … role". */
 export const ENGLISH: Wording = {
   thankYou: {
+    extra: ['If any papers or details are missing from my application, I will gladly send them.'],
+    minimalFirst: ['Thank you for our conversation{when} and for the chance to interview for {role}.'],
+    minimalFirstLate: [
+      'With a few days between, I still want to thank you for our conversation{when} and the chance to apply.',
+    ],
+    minimalWithClause: ['Thank you for our conversation{when}; what I took away above all is {f}.'],
+    minimalWithObject: ['Thank you for our conversation{when}, from which I remember {f} especially well.'],
+    minimalWithAny: ['Thank you for our conversation{when} about {role}; my keyword from it: {f}.'],
+    minimalSecond: ['I want the job even more now, and a second conversation would be welcome.'],
     subject: ['Thank you for our conversation{when}', 'Our conversation{when}', 'Thank you: our interview{when}'],
     opening: [
       'Thank you for our conversation{when} and for the chance to interview for {role}.',
@@ -32,7 +41,7 @@ export const ENGLISH: Wording = {
       'My wish to work{at} has grown since we met.',
       "[I would|I'd] be glad to take on the job, now more than before the interview.",
     ],
-    secondInterview: [
+    second: [
       "If a second conversation makes sense to you, [I would|I'd] be glad of a short note.",
       "[I would|I'd] be happy to come back for a second interview; a line in reply is all it takes.",
       'A second interview would be welcome. Just write and tell me what the next step looks like on your side.',
@@ -42,6 +51,10 @@ export const ENGLISH: Wording = {
     ],
   },
   stayed: {
+    note: ['In my notes on the interview I wrote {f}.'],
+    moreSubject: ['I also like to think back to {f}.'],
+    moreObject: ['I also like to think back to {f}.'],
+    moreNote: ['Right below it I wrote {f}.'],
     clause: [
       'What has stayed with me most is {f}.',
       'The thing I remember best is {f}.',
@@ -71,6 +84,10 @@ export const ENGLISH: Wording = {
     moreAny: ['I also wrote down: {f}.', 'And another thing: {f}.', 'Next to it in my notes: {f}.'],
   },
   impressed: {
+    note: ['Under what I liked, my notes say {f}.'],
+    moreSubject: ['I also liked {f}.'],
+    moreObject: ['I also liked {f}.'],
+    moreNote: ['The next line says {f}.'],
     clause: [
       'What I liked is {f}.',
       'What impressed me is {f}.',
@@ -100,6 +117,9 @@ export const ENGLISH: Wording = {
     moreAny: ['And also: {f}.', 'I liked this too: {f}.', 'This speaks to me as well: {f}.'],
   },
   repair: {
+    moreClause: ['What also belongs here is {f}.'],
+    moreInfinitive: ['Besides, let me {f}.'],
+    moreAny: ['The same goes for this: {f}.'],
     clause: [
       "[I would|I'd] like to add {f}.",
       'To complete one of my answers, let me explain {f}.',
@@ -148,6 +168,10 @@ export const ENGLISH: Wording = {
     ],
   },
   status: {
+    extra: ['If you still need any papers from me for the selection, I will gladly send them.'],
+    minimalFirst: ['I am coming back to our interview{when} for {role}, which I would still like to take on.'],
+    minimalFirstAgain: ['I am writing a second time about our interview{when} for {role}.'],
+    minimalSecond: ['Where do things stand, and what is the next step?'],
     subject: ['Our interview{when}: what comes next?', 'A question about {role}', 'Where things stand with {role}'],
     opening: [
       '{on} we talked about {role}, and I have good memories of the conversation.',
@@ -194,6 +218,9 @@ export const ENGLISH: Wording = {
     ],
   },
   feedback: {
+    extra: ['What I learn from it I will take into the interviews that lie ahead of me.'],
+    minimalFirst: ['Thank you for your message about {role}; I accept the decision.'],
+    minimalSecond: ['What one piece of advice would you give me for my next interviews?'],
     subject: ['A request after our interview{when}', 'Your advice on my interview', 'One last question about {role}'],
     opening: [
       'Thank you for your message about {role}. I accept the decision.',
@@ -213,6 +240,9 @@ export const ENGLISH: Wording = {
     thanks: ['Even a single hint helps.', 'One sentence would already help me.', 'Any pointer is welcome.'],
   },
   stayInTouch: {
+    extra: ['There is no need to reply; my interest has stayed, and my papers are at hand.'],
+    minimalFirst: ['I like to think back to our conversation{when} about {role}, although it went to someone else.'],
+    minimalSecond: ["If something similar comes up, [I would|I'd] be glad of a short note."],
     subject: ['After our interview{when}', 'Still interested: {role}', 'Staying in touch'],
     opening: [
       'Although {role} went to someone else, I like to think back to our conversation{when}.',
@@ -229,5 +259,26 @@ export const ENGLISH: Wording = {
       'Should something like it come up again, one line is enough and I will be in touch.',
       "If a role like this opens up again, [I would|I'd] gladly apply a second time; a short hint is enough.",
     ],
+  },
+  rejectionReply: {
+    subject: ['Your message about {role}'],
+    opening: [
+      'Thank you for your message about {role}. I accept the decision, and I am grateful for our conversation{when}.',
+    ],
+    ask: ['May I call you for a few minutes and ask for one piece of advice for my next interviews?'],
+    release: ['The time is yours to choose; a line by email helps me just as well.'],
+    extra: ['I wish you and the team well, and I am glad to have met some of you.'],
+    minimalFirst: ['Thank you for your message about {role} and for our conversation{when}; I accept the decision.'],
+    minimalSecond: ['May I call you for five minutes and ask for one piece of advice for my next interviews?'],
+  },
+  missedCall: {
+    subject: ['Our call{call}'],
+    opening: ['We had planned to speak{call} about {role}. The call did not come about, so I am getting in touch.'],
+    interest: ["[I would|I'd] still be glad to take on the job."],
+    ask: ['Which other time would suit you, or shall I call you instead?'],
+    release: ['These things happen; a time next week is fine with me as well.'],
+    extra: ['I am easy to reach by phone during the day and will gladly fit in with your calendar.'],
+    minimalFirst: ['Our call{call} about {role} did not come about, and I would still like to speak with you.'],
+    minimalSecond: ['Which other time would suit you?'],
   },
 };

@@ -3,6 +3,17 @@ import type { Wording } from './wording';
 /** `[Sie|du]`; what follows the salutation starts in small letters and is capitalised where that is the custom. */
 export const GERMAN: Wording = {
   thankYou: {
+    extra: ['Wenn zu meiner Bewerbung noch Unterlagen oder Angaben fehlen, schicke ich sie gern nach.'],
+    minimalFirst: ['danke für unser Gespräch{when} und für die Chance, mich für die Stelle{role} vorzustellen.'],
+    minimalFirstLate: [
+      'auch mit einigen Tagen Abstand danke ich [Ihnen|dir|euch] für unser Gespräch{when} und für die Chance, mich vorzustellen.',
+    ],
+    minimalWithClause: ['danke für unser Gespräch{when}, aus dem ich vor allem mitgenommen habe, {f}.'],
+    minimalWithObject: ['danke für unser Gespräch{when}, aus dem ich vor allem {f} mitgenommen habe.'],
+    minimalWithAny: ['danke für unser Gespräch{when} über die Stelle{role}; mein Stichwort daraus: {f}.'],
+    minimalSecond: [
+      'Die Aufgabe möchte ich jetzt noch lieber übernehmen, und ein zweites Gespräch ist mir willkommen.',
+    ],
     subject: [
       'Danke für das Gespräch{when}',
       'Unser Gespräch{when}',
@@ -37,7 +48,7 @@ export const GERMAN: Wording = {
       'Die Stelle möchte ich jetzt noch lieber übernehmen als vor dem Gespräch.',
       'Ich möchte die Aufgabe gern übernehmen, jetzt noch mehr als vor dem Gespräch.',
     ],
-    secondInterview: [
+    second: [
       'Wenn aus [Ihrer|deiner] Sicht ein zweites Gespräch sinnvoll ist, freue ich mich über eine kurze Nachricht.',
       'Ein zweites Gespräch ist mir willkommen; eine kurze Antwort auf diese Mail genügt.',
       'Zu einem zweiten Gespräch bin ich gern bereit. [Schreiben Sie|Schreib] mir einfach, was für [Sie|dich] der passende nächste Schritt ist.',
@@ -47,6 +58,10 @@ export const GERMAN: Wording = {
     ],
   },
   stayed: {
+    note: ['In meinen Notizen zum Gespräch steht {f}.'],
+    moreSubject: ['Dazu kommt {f}.'],
+    moreObject: ['Gern denke ich auch an {f}.'],
+    moreNote: ['Gleich darunter steht {f}.'],
     clause: [
       'Besonders im Gedächtnis geblieben ist mir, {f}.',
       'Seitdem geht mir durch den Kopf, {f}.',
@@ -83,6 +98,10 @@ export const GERMAN: Wording = {
     moreAny: ['Dazu kommt: {f}.', 'Auch das habe ich mir notiert: {f}.', 'Und noch etwas: {f}.'],
   },
   impressed: {
+    note: ['Dazu, was mir gefallen hat, steht in meinen Notizen {f}.'],
+    moreSubject: ['Dazu kommt {f}.'],
+    moreObject: ['Ebenso schätze ich {f}.'],
+    moreNote: ['Darunter steht {f}.'],
     clause: [
       'Gut gefallen hat mir, {f}.',
       'Überzeugt hat mich, {f}.',
@@ -118,6 +137,9 @@ export const GERMAN: Wording = {
     moreAny: ['Dazu kommt: {f}.', 'Ebenso gefällt mir: {f}.', 'Auch das spricht mich an: {f}.'],
   },
   repair: {
+    moreClause: ['Dazu gehört auch, {f}.'],
+    moreInfinitive: ['Außerdem möchte ich {f}.'],
+    moreAny: ['Ebenso zu diesem Punkt: {f}.'],
     clause: [
       'Ergänzen möchte ich noch, {f}.',
       'Nachtragen möchte ich, {f}.',
@@ -167,6 +189,12 @@ export const GERMAN: Wording = {
     ],
   },
   status: {
+    extra: ['Falls für die Auswahl noch Unterlagen von mir nötig sind, schicke ich sie gern.'],
+    minimalFirst: [
+      'ich komme auf unser Gespräch{when} über die Stelle{role} zurück, die ich weiterhin gern übernehmen möchte.',
+    ],
+    minimalFirstAgain: ['ich melde mich ein zweites Mal zu unserem Gespräch{when} über die Stelle{role}.'],
+    minimalSecond: ['Wie ist der Stand, und was ist der nächste Schritt?'],
     subject: ['Stand zur Stelle{role}', 'Unser Gespräch{when}: wie geht es weiter?', 'Frage zur Stelle{role}'],
     opening: [
       '{on} haben wir über die Stelle{role} gesprochen, und ich denke gern an das Gespräch zurück.',
@@ -213,6 +241,9 @@ export const GERMAN: Wording = {
     ],
   },
   feedback: {
+    extra: ['Was ich daraus lerne, nehme ich in die nächsten Gespräche mit, die vor mir liegen.'],
+    minimalFirst: ['danke für [Ihre|deine|eure] Nachricht zur Stelle{role}; die Entscheidung nehme ich so an.'],
+    minimalSecond: ['Welchen Rat [geben Sie|gibst du|gebt ihr] mir für meine nächsten Gespräche mit?'],
     subject: [
       'Eine Bitte nach unserem Gespräch{when}',
       '[Ihr|Dein] Rat für mich',
@@ -240,6 +271,11 @@ export const GERMAN: Wording = {
     ],
   },
   stayInTouch: {
+    extra: ['Eine Antwort ist nicht nötig; ich wollte nur sagen, dass mein Interesse geblieben ist.'],
+    minimalFirst: [
+      'an unser Gespräch{when} über die Stelle{role} denke ich gern zurück, auch wenn sie anders besetzt wurde.',
+    ],
+    minimalSecond: ['Wenn bei [Ihnen|euch] wieder etwas Ähnliches frei wird, freue ich mich über einen Hinweis.'],
     subject: ['Gruß nach unserem Gespräch{when}', 'Weiterhin interessiert: Stelle{role}', 'In Kontakt bleiben'],
     opening: [
       'auch wenn es mit der Stelle{role} nicht geklappt hat, denke ich gern an unser Gespräch{when} zurück.',
@@ -256,5 +292,34 @@ export const GERMAN: Wording = {
       'Falls sich wieder etwas Passendes ergibt, genügt mir eine kurze Nachricht, und ich melde mich.',
       'Sollte eine solche Stelle wieder frei werden, bewerbe ich mich gern noch einmal; ein kurzer Hinweis genügt.',
     ],
+  },
+  rejectionReply: {
+    subject: ['[Ihre|Deine|Eure] Nachricht zur Stelle{role}'],
+    opening: [
+      'danke für [Ihre|deine|eure] Nachricht zur Stelle{role}. Die Entscheidung nehme ich so an, und für unser Gespräch{when} danke ich [Ihnen|dir|euch].',
+    ],
+    ask: [
+      'Darf ich [Sie|dich|euch] für ein paar Minuten anrufen und um einen Rat für meine nächsten Gespräche bitten?',
+    ],
+    release: ['Den Zeitpunkt [wählen Sie|wählst du|wählt ihr]; auch ein Satz per Mail hilft mir.'],
+    extra: ['[Ihnen|Dir|Euch] und dem ganzen Team wünsche ich, dass die gemeinsame Arbeit weiterhin gut gelingt.'],
+    minimalFirst: [
+      'danke für [Ihre|deine|eure] Nachricht zur Stelle{role} und für unser Gespräch{when}; die Entscheidung nehme ich so an.',
+    ],
+    minimalSecond: ['Darf ich für fünf Minuten anrufen und um einen Rat für meine nächsten Gespräche bitten?'],
+  },
+  missedCall: {
+    subject: ['Unser Telefonat{call}'],
+    opening: [
+      'für die Stelle{role} hatten wir{call} ein Telefonat vereinbart. Zu dem Anruf ist es nicht gekommen, und darum melde ich mich.',
+    ],
+    interest: ['Die Aufgabe möchte ich weiterhin gern übernehmen.'],
+    ask: ['Wann passt es [Ihnen|dir|euch] stattdessen, oder soll ich selbst anrufen?'],
+    release: ['So etwas kommt vor; auch ein Termin in der nächsten Woche ist mir recht.'],
+    extra: ['Telefonisch bin ich tagsüber gut zu erreichen und richte mich gern nach [Ihrem|deinem|eurem] Kalender.'],
+    minimalFirst: [
+      'unser Telefonat{call} zur Stelle{role} ist nicht zustande gekommen, und ich spreche weiterhin gern mit [Ihnen|dir|euch].',
+    ],
+    minimalSecond: ['Welcher andere Zeitpunkt passt [Ihnen|dir|euch]?'],
   },
 };

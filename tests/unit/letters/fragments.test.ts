@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentsOf } from '../../../lib/letters/blocks/noteSentences';
+import { groupPoints } from '../../../lib/letters/fragments/groupPoints';
+import { pointsOf } from '../../../lib/letters/fragments/pointsOf';
 import { readFragment } from '../../../lib/letters/fragments/readFragment';
 import { readQuestion } from '../../../lib/letters/fragments/readQuestion';
 import { readRepair } from '../../../lib/letters/fragments/readRepair';
 import { letterDate } from '../../../lib/letters/letterDate';
 import { plainText } from '../../../lib/letters/plainText';
 import { roleInText } from '../../../lib/letters/roleInText';
+import { NO_NOTES } from './letter-request';
 
 describe('Fragments as people type them (R4, R13)', () => {
   it.each([
@@ -55,7 +57,8 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['das Team, das mir alles gezeigt hat', ['das Team, das mir alles gezeigt hat']],
     ['---\n👍\n', []],
   ])('joins keywords and leaves the rest: %j', (typed, texts) => {
-    expect(fragmentsOf(typed, 'de').map(({ text }) => text)).toEqual(texts);
+    const points = pointsOf({ ...NO_NOTES, stayedWithMe: typed }, 'stayedWithMe');
+    expect(groupPoints(points, 'de', 'formal').map(({ fragment }) => fragment.text)).toEqual(texts);
   });
 });
 

@@ -1,0 +1,13 @@
+import { closing } from './closing';
+import type { LetterRequest } from './letter';
+import { oneLine } from './plainText';
+import { salutation } from './salutation';
+
+/** The paragraphs around a letter: the salutation where someone can be named; the closing, and the name below it unless the mail's signature has it. */
+export function frameLines({ contact, ownName }: LetterRequest): { above: string[]; below: string[] } {
+  const greeting = salutation(contact);
+  return {
+    above: greeting ? [greeting] : [],
+    below: [[closing(contact), oneLine(ownName)].filter(Boolean).join('\n')],
+  };
+}
