@@ -55,8 +55,12 @@ function arrangementOf(kind: Kind, seed: string, drafts: readonly LaidBlock[]): 
   return others.map((names) => (names.includes('stayed') ? [...names, 'impressed'] : names));
 }
 
-function inOrder(drafts: readonly LaidBlock[], arrangement: Arrangement, { contact }: LetterRequest): LaidBlock[] {
-  const isSmall = continuesLowerCase(contact);
+function inOrder(
+  drafts: readonly LaidBlock[],
+  arrangement: Arrangement,
+  { contact, others }: LetterRequest,
+): LaidBlock[] {
+  const isSmall = continuesLowerCase(contact, others);
   return arrangement
     .flat()
     .flatMap((name) => drafts.filter((draft) => draft.name === name))

@@ -1,5 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
+import { tabNoteDrafts } from '../../../../components/compose-panel/noteDrafts';
 import { PanelPage } from '../../../../components/compose-panel/PanelPage';
 import type { PanelTools } from '../../../../components/compose-panel/panel-tools';
 import { TextProvider } from '../../../../components/shared/text';
@@ -106,10 +107,12 @@ export async function openPanel({
   offers = [offerWith()],
   language = 'en',
   isByUser = true,
+  drafts = tabNoteDrafts(() => sessionStorage),
 }: {
   offers?: LetterOffer[];
   language?: Language;
   isByUser?: boolean;
+  drafts?: PanelTools['drafts'];
 } = {}) {
   const sent: ToComposer[] = [];
   const asked: { name: string; data: unknown }[] = [];
@@ -133,6 +136,8 @@ export async function openPanel({
       asked.push({ name, data });
       return answers[name] as never;
     }),
+    drafts,
+    newMail: (mailbox, email) => (mailbox === 'practice' ? undefined : `https://mail.example/?to=${email}`),
     reasons: { 'pushy/expect': { en: 'It sets the reader under pressure.', de: 'Das setzt unter Druck.' } },
     advice: {
       'pushy/expect': { en: 'Say that you look forward to it.', de: 'Sagen Sie, dass Sie sich darauf freuen.' },
