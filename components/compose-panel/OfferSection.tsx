@@ -8,14 +8,14 @@ import { formatDay } from '../shared/formatDay';
 import { Toast } from '../shared/Toast';
 import { useText } from '../shared/text';
 import { AgreedCall } from './AgreedCall';
-import { callObject, listNames } from './callName';
+import { callName, callObject, listNames } from './callName';
 import { LetterDraft } from './LetterDraft';
 import { LetterOptions } from './LetterOptions';
 import { LETTER_TITLES } from './letter-names';
 import { MissingNotes } from './MissingNotes';
 import { NoteFits } from './NoteFits';
 import { NothingDue } from './NothingDue';
-import { notesToAsk } from './notesToAsk';
+import { type AskedNotes, notesToAsk } from './notesToAsk';
 import { PersonForm } from './PersonForm';
 import { PhoneFirst } from './PhoneFirst';
 import type { PanelTools } from './panel-tools';
@@ -66,6 +66,7 @@ function Offer({ offer, letter, request, state, outcome, tools, reload }: OfferP
       {followUp?.channel === 'phone' && <PhoneFirst {...{ request, application, followUp }} />}
       {request.kind === 'missed-call' && <AgreedCall letter={letter} />}
       {needsName && <PersonForm key={needsName.id} contact={needsName} {...shared} />}
+      {asked.notes.length === 0 && <Alike {...{ asked, request, tools }} />}
       {asked.notes.length > 0 && <MissingNotes key={interview.id} {...{ asked, request }} {...shared} />}
       <LetterDraft
         draft={composed}
@@ -73,11 +74,21 @@ function Offer({ offer, letter, request, state, outcome, tools, reload }: OfferP
         isSecond={needsName !== undefined || asked.notes.length > 0}
         {...{ letter, request, state, outcome, tools, place: draft }}
       />
-      <LetterOptions {...{ offer, letter, draft: composed, request }} />
+      <div className="panel-adjust">
+        <LetterOptions {...{ offer, letter, draft: composed, request }} />
+      </div>
       <NoteFits {...{ draft: composed, request, application, tools }} onKept={undo.offer} />
       <Toast toast={undo.toast} onGone={undo.forget} />
     </>
   );
+}
+
+/** Said where no further note would change it. */
+function Alike({ asked, request, tools }: Pick<OfferProps, 'request' | 'tools'> & { asked: AskedNotes }) {
+  const t = useText();
+  if (asked.alike.length === 0) return null;
+  const names = listNames([request.contact, ...asked.alike].map(callName), tools.language);
+  return <p className="panel-missing">{t('panel_alike_short', names)}</p>;
 }
 
 function Title({ offer, request, tools }: Pick<OfferProps, 'offer' | 'request' | 'tools'>) {

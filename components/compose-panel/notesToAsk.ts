@@ -1,4 +1,5 @@
 import type { CalendarDate, Contact } from '../../lib/domain/application';
+import { KINDS } from '../../lib/letters/kinds/kinds';
 import type { Letter, LetterRequest, MissingNote } from '../../lib/letters/letter';
 import { missingNotes } from '../../lib/letters/missingNotes';
 import type { LetterOffer } from '../../lib/messages/protocol';
@@ -14,7 +15,7 @@ export interface AskedNotes {
 
 /**
  * The one or two notes without which the letter would be anybody's (R4), or, where another interviewer would read the same, one
- * more about this person. Never both at once: without any note all letters are alike.
+ * more about this person. Never both at once: without any note all letters are alike. Only what such a letter can hold is asked.
  */
 export function notesToAsk(
   offer: LetterOffer,
@@ -23,9 +24,11 @@ export function notesToAsk(
   letter: Letter,
   today: CalendarDate,
 ): AskedNotes {
-  const missing = missingNotes(request);
-  const isBlank = Object.values(request.notes).every((note) => note.trim() === '');
+  const { kind, length = 'full', notes } = request;
+  const missing = missingNotes(request).filter((note) => KINDS[kind].notes[length].includes(note));
+  const isBlank = Object.values(notes).every((note) => note.trim() === '');
   const alike = isBlank ? [] : sameReaders(offer, choice, request, letter, today);
-  if (missing.length > 0 || alike.length === 0) return { notes: missing, alike };
-  return { notes: ['stayedWithMe'], alike };
+  // Two sentences have no room for more; that they are alike is said all the same.
+  const isMoreUseful = missing.length === 0 && alike.length > 0 && length === 'full';
+  return { notes: isMoreUseful ? ['stayedWithMe'] : missing, alike };
 }
