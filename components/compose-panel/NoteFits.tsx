@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Application, InterviewNotes } from '../../lib/domain/application';
 import type { FragmentFit, Letter, LetterRequest } from '../../lib/letters/letter';
 import { Button } from '../shared/Button';
@@ -42,6 +42,7 @@ interface NoteProps extends Omit<NoteFitsProps, 'draft'> {
 function Note({ note, fits, request, application, tools, onKept }: NoteProps) {
   const t = useText();
   const [isEdited, setEdited] = useState(false);
+  const button = useReturn(isEdited);
   const kept = (operationId: string) => {
     setEdited(false);
     onKept(operationId);
@@ -56,12 +57,23 @@ function Note({ note, fits, request, application, tools, onKept }: NoteProps) {
       {isEdited ? (
         <NoteForm {...{ note, request, application, tools }} onKept={kept} onCancel={() => setEdited(false)} />
       ) : (
-        <Button kind="plain" data-testid={`panel-edit-${note}`} onClick={() => setEdited(true)}>
+        <Button ref={button} kind="plain" data-testid={`panel-edit-${note}`} onClick={() => setEdited(true)}>
           {t('panel_note_edit')}
         </Button>
       )}
     </li>
   );
+}
+
+/** The form goes away under the keyboard: back to the button it came from. */
+function useReturn(isEdited: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(isEdited);
+  useEffect(() => {
+    if (wasEdited.current && !isEdited) button.current?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited]);
+  return button;
 }
 
 function Fit({ fit, language }: { fit: FragmentFit; language: LetterRequest['language'] }) {

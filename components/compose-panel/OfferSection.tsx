@@ -57,7 +57,7 @@ function Offer({ offer, letter, request, state, outcome, tools, reload }: OfferP
     [offer, letter.choice, request, composed, tools.today],
   );
   const needsName = [contact, ...others].find((each) => salutationNeeds(each) !== undefined);
-  const draft = useArrival(asked.notes.length > 0 || needsName !== undefined);
+  const draft = useArrival(asked.notes.length > 0 || needsName !== undefined, followUp === null);
   const undo = useNoteUndo(tools, reload);
   const shared = { application, tools, onKept: reload };
   return (

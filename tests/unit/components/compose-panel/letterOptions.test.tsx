@@ -161,6 +161,7 @@ describe('What became of the notes', () => {
     await userEvent.click(screen.getByTestId('panel-edit-stayedWithMe'));
     expect(screen.getByDisplayValue(`${RICH.stayedWithMe} und wie`)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement).toBe(screen.getByTestId('panel-edit-stayedWithMe'));
     await userEvent.click(screen.getByTestId('panel-edit-stayedWithMe'));
     expect(screen.getByDisplayValue(RICH.stayedWithMe)).toBeTruthy();
   });
@@ -173,6 +174,7 @@ describe('Where nothing is due', () => {
     expect(screen.queryByTestId('panel-insert')).toBeNull();
     await userEvent.click(screen.getByTestId('panel-begin-stay-in-touch'));
     expect(screen.getByRole('heading', { name: 'Staying in touch with Frau Dr. Weber' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'The draft, made of your notes' }));
     await userEvent.click(screen.getByTestId('panel-insert'));
     expect(sent.at(-1)).toMatchObject({ type: 'insert', step: null });
     await userEvent.click(screen.getByRole('button', { name: 'No draft after all' }));
