@@ -14,11 +14,18 @@ export interface Draft {
   name: BlockName;
   sentences: readonly DraftSentence[];
   isOptional: boolean;
+  /** Only there where the letter would be short without it. */
+  isFiller?: boolean;
 }
 
 /** A block of our own words alone. */
 export function ownBlock(name: BlockName, text: string, isOptional = true): Draft {
   return { name, isOptional, sentences: text === '' ? [] : [{ text, points: [], isOwn: false }] };
+}
+
+/** The same, only where the letter would be short without it. */
+export function filler(name: BlockName, text: string): Draft {
+  return { ...ownBlock(name, text), isFiller: true };
 }
 
 export function draftText({ sentences }: Draft): string {

@@ -22,16 +22,16 @@ export interface FittedLetter {
 export function fitLength(request: LetterRequest): FittedLetter {
   const whole = { ...request, without: [] };
   const taken = takePoints(request);
-  let longest: { words: number; seed: string; hasExtra: boolean } | undefined;
+  let longest: { words: number; seed: string; hasFillers: boolean } | undefined;
   for (let attempt = 0; attempt < ATTEMPTS && (longest?.words ?? 0) < SHORTEST; attempt++) {
     const seed = attempt === 0 ? request.seed : `${request.seed}#${attempt}`;
-    for (const hasExtra of [false, true]) {
-      const { words } = shortened({ ...whole, seed }, taken, hasExtra).layout;
-      if (!longest || (words > longest.words && longest.words < SHORTEST)) longest = { words, seed, hasExtra };
+    for (const hasFillers of [false, true]) {
+      const { words } = shortened({ ...whole, seed }, taken, hasFillers).layout;
+      if (!longest || (words > longest.words && longest.words < SHORTEST)) longest = { words, seed, hasFillers };
     }
     if (!mustBeLong(request, taken)) return shortened(request, taken, false);
   }
-  return shortened({ ...request, seed: longest?.seed ?? request.seed }, taken, longest?.hasExtra ?? false);
+  return shortened({ ...request, seed: longest?.seed ?? request.seed }, taken, longest?.hasFillers ?? false);
 }
 
 /** Two fragments make a letter of some length; thanks have it always. The short version is short. */
@@ -40,14 +40,14 @@ function mustBeLong({ kind, length }: LetterRequest, { all }: Taken): boolean {
 }
 
 /** Leaves out one point after the other until the letter is short enough. */
-function shortened(request: LetterRequest, taken: Taken, hasExtra: boolean): FittedLetter {
-  const layout = layOut(request, taken, hasExtra);
+function shortened(request: LetterRequest, taken: Taken, hasFillers: boolean): FittedLetter {
+  const layout = layOut(request, taken, hasFillers);
   if (layout.words <= LONGEST) return { layout, taken };
   const used = layout.blocks
     .filter(({ isOn }) => isOn)
     .flatMap(({ sentences }) => sentences.flatMap(({ points }) => points));
   const victim = leastNeeded(used, taken, LONGEST - layout.words);
-  return victim ? shortened(request, takeFewer(taken, victim), hasExtra) : { layout, taken };
+  return victim ? shortened(request, takeFewer(taken, victim), hasFillers) : { layout, taken };
 }
 
 /** What is left out first: further points before first ones, additions and questions before what stayed. */

@@ -10,12 +10,9 @@ export function frameLines({ contact, others = [], ownName, seed }: LetterReques
   below: string[];
 } {
   const greeting = salutation(contact, others);
+  const terms = groupTerms([contact, ...others]);
   return {
     above: greeting ? [greeting] : [],
-    below: [
-      [closing({ ...contact, terms: groupTerms([contact, ...others]) }, seed), oneLine(ownName)]
-        .filter(Boolean)
-        .join('\n'),
-    ],
+    below: [[closing({ ...contact, terms }, seed), oneLine(ownName)].filter(Boolean).join('\n')],
   };
 }

@@ -8,7 +8,7 @@ import type { LetterRequest } from './letter';
 import { pick } from './pick';
 import { oneLine } from './plainText';
 import type { Taken } from './takePoints';
-import { createVoice } from './voice';
+import { createVoice, type Voice } from './voice';
 import { wordCount } from './wordCount';
 import { WORDINGS } from './wording/wordings';
 
@@ -25,8 +25,8 @@ export interface Layout {
   words: number;
 }
 
-/** Puts the blocks of a letter in their order and into paragraphs. `hasExtra`: with the sentence for letters that would be short. */
-export function layOut(request: LetterRequest, { points }: Taken, hasExtra: boolean): Layout {
+/** Puts the blocks of a letter in their order and into paragraphs. `hasFillers`: with the sentences for letters that would be short. */
+export function layOut(request: LetterRequest, { points }: Taken, hasFillers: boolean): Layout {
   const kind = KINDS[request.kind];
   const voice = createVoice(request);
   const wording = WORDINGS[request.contact.language];
@@ -34,10 +34,10 @@ export function layOut(request: LetterRequest, { points }: Taken, hasExtra: bool
   const parts = { request, voice, wording, points, isOn };
   const isMinimal = request.length === 'minimal';
   const drafts = (isMinimal ? kind.minimal(parts) : kind.full(parts))
-    .filter((draft) => draftText(draft) !== '' && (hasExtra || draft.name !== 'extra'))
+    .filter((draft) => draftText(draft) !== '' && (hasFillers || !draft.isFiller))
     .map((draft) => ({ ...draft, isOn: !draft.isOptional || isOn(draft.name) }));
   const arrangement = isMinimal ? [drafts.map(({ name }) => name)] : arrangementOf(kind, request.seed, drafts);
-  const blocks = inOrder(drafts, arrangement, request);
+  const blocks = inOrder(drafts, arrangement, request, voice);
   const paragraphs = [...frameLines(request).above, ...paragraphsOf(blocks, arrangement), ...frameLines(request).below];
   return {
     subject: capitalised(oneLine(voice.say('subject', kind.subject(wording)))),
@@ -59,6 +59,7 @@ function inOrder(
   drafts: readonly LaidBlock[],
   arrangement: Arrangement,
   { contact, others }: LetterRequest,
+  voice: Voice,
 ): LaidBlock[] {
   const isSmall = continuesLowerCase(contact, others);
   return arrangement
@@ -66,12 +67,12 @@ function inOrder(
     .flatMap((name) => drafts.filter((draft) => draft.name === name))
     .map((draft) => ({
       ...draft,
-      sentences: draft.sentences.map((sentence) => tidied(sentence, isSmall && draft.name === 'opening')),
+      sentences: draft.sentences.map((sentence) => tidied(sentence, voice, isSmall && draft.name === 'opening')),
     }));
 }
 
-function tidied(sentence: DraftSentence, isSmall: boolean): DraftSentence {
-  const text = oneLine(sentence.text);
+function tidied(sentence: DraftSentence, voice: Voice, isSmall: boolean): DraftSentence {
+  const text = voice.spell(oneLine(sentence.text));
   return { ...sentence, text: isSmall ? text : capitalised(text) };
 }
 

@@ -32,13 +32,14 @@ export function salutation(contact: Contact, others?: readonly Contact[]): strin
 }
 
 function german(contacts: readonly Contact[]): string | undefined {
+  const [first] = contacts;
   const people = named(contacts);
-  const greeted = people?.map((person, index) => ({
+  if (!people || !first) return undefined;
+  const greeted = people.map((person, index) => ({
     greeting: germanGreeting(contacts[index]?.terms, person),
     name: person.name,
   }));
-  const line = greeted && greetedTogether(greeted).join(', ');
-  return line && `${line}${contacts[0] && letterLocale(contacts[0]) === 'de-CH' ? '' : ','}`;
+  return greetedTogether(greeted).join(', ') + (letterLocale(first) === 'de-CH' ? '' : ',');
 }
 
 function germanGreeting(terms: Contact['terms'] | undefined, { register, form }: Addressee): string {

@@ -1,8 +1,10 @@
 import type { Language, Terms } from '../domain/application';
 import { commonValues } from './commonValues';
+import { groupTerms } from './groupTerms';
 import type { LetterRequest } from './letter';
 import { type LetterLocale, letterLocale } from './letterLocale';
 import { pickOrder } from './pick';
+import { swissSpelling } from './swissSpelling';
 import { longestSentence } from './wordCount';
 
 /**
@@ -16,6 +18,8 @@ export interface Voice {
   locale: LetterLocale;
   language: Language;
   terms: Terms;
+  /** Words of the user as they are spelled in the contact's country; names stay as they are. */
+  spell(text: string): string;
   /** `slot` names the place in the letter; `values` fill slots beyond the common ones; `turn` counts within a place. */
   say(slot: string, variants: Variants, values?: Values, turn?: number): string;
   /** The same, or `undefined` where every variant would be longer than a sentence should be. */
@@ -23,11 +27,14 @@ export interface Voice {
 }
 
 type Values = Readonly<Record<string, string>>;
-type Voiced = Pick<LetterRequest, 'contact' | 'others' | 'seed' | 'company' | 'role' | 'interview' | 'agreedCall'>;
+type Voiced = Pick<
+  LetterRequest,
+  'contact' | 'others' | 'seed' | 'company' | 'role' | 'interview' | 'agreedCall' | 'ownName'
+>;
 
 /** Longer sentences get a hint of our own checker (R5). */
 export const LONGEST_SENTENCE = 25;
-const MARKS = /\[([^|\]]*)\|([^|\]]*)(?:\|([^\]]*))?\]|\{(\w+)\}/g;
+const MARKS = /\[([^|\]]*)\|([^|\]]*)(?:\|([^\]]*))?\]|\{(\w+)\}(\.?)/g;
 
 /**
  * Common slots are those of `commonValues`. Values go in once and are never read as a template. A variant that would become too long with
@@ -37,31 +44,44 @@ export function createVoice(request: Voiced): Voice {
   const locale = letterLocale(request.contact);
   const common = commonValues(request, locale);
   const form = formOf(request);
+  const names = namesIn(request);
+  const spell = (text: string) => (locale === 'de-CH' ? swissSpelling(text, names) : text);
   const fill = (template: string, values: Values) =>
-    inOwnSpelling(template, locale).replace(MARKS, (_, formal, informal, several, name) =>
-      name ? (values[name] ?? common[name] ?? '') : { formal, informal, several: several ?? informal }[form],
+    spell(
+      template.replace(MARKS, (_, formal, informal, several, name, stop) =>
+        name
+          ? withStop(values[name] ?? common[name] ?? '', stop)
+          : { formal, informal, several: several ?? informal }[form],
+      ),
     );
-  const sayShort: Voice['sayShort'] = (slot, variants, values = {}, turn = 0) =>
-    pickOrder(request.seed, slot, variants, turn)
-      .map((template) => fill(template, values))
-      .find((text) => longestSentence(text) <= LONGEST_SENTENCE);
+  const sayShort: Voice['sayShort'] = (slot, variants, values = {}, turn = 0) => {
+    for (const template of pickOrder(request.seed, slot, variants, turn)) {
+      const text = fill(template, values);
+      if (longestSentence(text) <= LONGEST_SENTENCE) return text;
+    }
+    return undefined;
+  };
   return {
     locale,
     language: request.contact.language,
     terms: form === 'formal' ? 'formal' : 'informal',
+    spell,
     sayShort,
     say: (slot, variants, values = {}, turn = 0) =>
       sayShort(slot, variants, values, turn) ?? fill(pickOrder(request.seed, slot, variants, turn)[0], values),
   };
 }
 
-/** One person on formal terms makes a letter to several formal. */
+/** "Example Inc." at the end of a sentence brings its full stop along. */
+function withStop(value: string, stop: string): string {
+  return value.endsWith('.') ? value : value + stop;
+}
+
 function formOf({ contact, others = [] }: Voiced): 'formal' | 'informal' | 'several' {
-  if ([contact, ...others].some(({ terms }) => terms === 'formal')) return 'formal';
+  if (groupTerms([contact, ...others]) === 'formal') return 'formal';
   return others.length > 0 ? 'several' : 'informal';
 }
 
-/** Swiss letters write ss; names and the user's words are put in later and keep their ß. */
-function inOwnSpelling(template: string, locale: LetterLocale): string {
-  return locale === 'de-CH' ? template.replaceAll('ß', 'ss') : template;
+function namesIn({ contact, others = [], company, ownName }: Voiced): string[] {
+  return [company, ownName, ...[contact, ...others].flatMap(({ firstName, lastName }) => [firstName, lastName])];
 }

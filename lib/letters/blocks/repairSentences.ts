@@ -38,7 +38,7 @@ function sentence(
     const variants = turn === 0 ? frames.infinitive : frames.moreInfinitive;
     return { text: voice.say('repair', variants, { f: text }, turn), isOwn: false };
   }
-  const fragment = readFragment(repair.text, voice.language, voice.terms);
+  const fragment = readFragment(repair.text, voice.language, voice.terms, 'writer');
   const fitted = framesFor(fragment, frames, turn);
   const text = fitted && voice.sayShort('repair', fitted, { f: fragment.text }, turn);
   if (text) return { text, isOwn: false };

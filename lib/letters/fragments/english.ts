@@ -8,7 +8,7 @@ export const FINITE = words(`
   uses used wants wanted needs needed knows knew thinks thought found sees saw meets met helps helped impressed surprised struck`);
 
 const DETERMINERS = words('the a an your this these those its their our');
-const PREPOSITIONS = words(
+export const PREPOSITIONS = words(
   'of in on at for with from to by about between around during over without after before behind and or as into across',
 );
 

@@ -1,4 +1,4 @@
-import { ownBlock } from '../draft';
+import { filler, ownBlock } from '../draft';
 import { DETAILS_ONLY, type Kind, ownDetails } from './kind';
 
 /** Step 3 (R22): accepts the decision, asks for advice and not for reasons, offers the telephone. */
@@ -14,7 +14,7 @@ export const feedbackRequest: Kind = {
       ownBlock('ask', voice.say('request', request), false),
       ownBlock('release', voice.say('thanks', thanks)),
       ownBlock('phone', voice.say('phone', phone)),
-      ownBlock('extra', voice.say('extra', extra)),
+      filler('extra', voice.say('extra', extra)),
     ];
   },
   minimal: ({ voice, wording: { feedback } }) => [

@@ -1,4 +1,4 @@
-import { ownBlock } from '../draft';
+import { filler, ownBlock } from '../draft';
 import { DETAILS_ONLY, type Kind, ownDetails } from './kind';
 
 /** The agreed call didn't come: says so without reproach (R20, R21) and asks for another time. */
@@ -14,7 +14,7 @@ export const missedCall: Kind = {
       ownBlock('wish', voice.say('wish', interest)),
       ownBlock('ask', voice.say('ask', ask), false),
       ownBlock('release', voice.say('release', release)),
-      ownBlock('extra', voice.say('extra', extra)),
+      filler('extra', voice.say('extra', extra)),
     ];
   },
   minimal: ({ voice, wording: { missedCall: own } }) => [

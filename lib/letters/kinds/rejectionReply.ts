@@ -1,4 +1,4 @@
-import { ownBlock } from '../draft';
+import { filler, ownBlock } from '../draft';
 import { DETAILS_ONLY, type Kind, ownDetails } from './kind';
 
 /** Answers a stock rejection: accepts, thanks, tells one own detail, asks for a short call for advice (R22). */
@@ -13,7 +13,7 @@ export const rejectionReply: Kind = {
       ...ownDetails(parts),
       ownBlock('ask', voice.say('ask', ask), false),
       ownBlock('release', voice.say('release', release)),
-      ownBlock('extra', voice.say('extra', extra)),
+      filler('extra', voice.say('extra', extra)),
     ];
   },
   minimal: ({ voice, wording: { rejectionReply: own } }) => [

@@ -1,5 +1,4 @@
-import { type Draft, ownBlock } from '../draft';
-import type { StatusWording } from '../wording/wording';
+import { type Draft, filler, ownBlock } from '../draft';
 import { DETAILS_ONLY, type Kind, ownDetails, type Parts } from './kind';
 
 /** Step 2 (R19–R21): one direct question about the state, without reproach, and room to take longer. The second one is shorter. */
@@ -40,18 +39,19 @@ function first(parts: Parts): Draft[] {
     ownBlock('wish', voice.say('wish', interest)),
     ownBlock('ask', `${date} ${voice.say('question', question)}`.trim(), false),
     ownBlock('release', voice.say('release', release)),
-    ownBlock('extra', voice.say('extra', extra)),
+    filler('extra', voice.say('extra', extra)),
   ];
 }
 
 function again(parts: Parts): Draft[] {
   const { voice, wording } = parts;
-  const { openingAgain, questionAgain, releaseAgain, extra }: StatusWording = wording.status;
+  const { openingAgain, interest, questionAgain, releaseAgain, extra } = wording.status;
   return [
     ownBlock('opening', voice.say('opening', openingAgain), false),
     ...ownDetails(parts),
+    filler('wish', voice.say('wish', interest)),
     ownBlock('ask', voice.say('question', questionAgain), false),
     ownBlock('release', voice.say('release', releaseAgain)),
-    ownBlock('extra', voice.say('extra', extra)),
+    filler('extra', voice.say('extra', extra)),
   ];
 }

@@ -1,4 +1,4 @@
-import { ownBlock } from '../draft';
+import { filler, ownBlock } from '../draft';
 import { DETAILS_ONLY, type Kind, ownDetails } from './kind';
 
 /** Once, some weeks after a rejection (R26): still interested, one soft invitation, nothing asked. */
@@ -13,7 +13,7 @@ export const stayInTouch: Kind = {
       ...ownDetails(parts),
       ownBlock('wish', voice.say('wish', interest)),
       ownBlock('invitation', voice.say('invitation', invitation), false),
-      ownBlock('extra', voice.say('extra', extra)),
+      filler('extra', voice.say('extra', extra)),
     ];
   },
   minimal: ({ voice, wording: { stayInTouch: own } }) => [

@@ -1,6 +1,6 @@
 import { questionSentences } from '../blocks/questionSentences';
 import { repairSentences } from '../blocks/repairSentences';
-import { type Draft, type DraftSentence, draftText, ownBlock } from '../draft';
+import { type Draft, type DraftSentence, draftText, filler, ownBlock } from '../draft';
 import { readFragment } from '../fragments/readFragment';
 import type { Variants } from '../voice';
 import { type Kind, ownDetails, type Parts } from './kind';
@@ -43,7 +43,7 @@ function full(parts: Parts): Draft[] {
     { name: 'repair', isOptional: true, sentences: repair },
     { name: 'questions', isOptional: true, sentences: questions },
     ownBlock('second', voice.say('second', second)),
-    ownBlock('extra', voice.say('extra', extra)),
+    filler('extra', voice.say('extra', extra)),
   ];
 }
 

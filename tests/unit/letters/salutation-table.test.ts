@@ -5,6 +5,8 @@ import { continuesLowerCase } from '../../../lib/letters/continuesLowerCase';
 import { letterLocale } from '../../../lib/letters/letterLocale';
 import { salutation } from '../../../lib/letters/salutation';
 import { type SalutationNeed, salutationNeeds } from '../../../lib/letters/salutationNeeds';
+import { checkText } from '../../../lib/phrases/checkText';
+import { checkLetter } from '../../../lib/phrases/hints/checkLetter';
 import { closingRows, salutationRows } from './salutation-table';
 
 const ROWS = salutationRows();
@@ -48,6 +50,22 @@ describe('The published table of salutations (R9)', () => {
       return continuesLowerCase(first, others) !== isLower;
     });
     expect(wrong.map(({ source }) => source)).toEqual([]);
+  });
+
+  it('stands above and below a letter without a finding or hint of our own checker (R9, R14)', () => {
+    // A greeting to somebody called Herr reads like one without a name.
+    const greetings = ROWS.filter(
+      ({ people: [first], expected }) => !expected.startsWith('—') && first.lastName !== 'Herr',
+    );
+    const found = greetings.flatMap(({ people: [first, ...others], expected }, index) => {
+      const thanks =
+        first.language === 'en' ? 'Thank you for' : `${continuesLowerCase(first, others) ? 'v' : 'V'}ielen Dank für`;
+      const body = `${thanks} ${first.language === 'en' ? 'the conversation on Monday.' : 'das Gespräch am Montag.'}`;
+      const text = `${expected}\n\n${body}\n\n${closing(first, `application-${index}`)}\nLena Hoffmann`;
+      const { language, country } = first;
+      return [...checkText(text, { language }), ...checkLetter(text, { language, country })].map((hit) => [text, hit]);
+    });
+    expect(found).toEqual([]);
   });
 
   it('lists the closings, the plain one first and each of them used', () => {
