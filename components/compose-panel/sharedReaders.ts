@@ -2,9 +2,6 @@ import type { Contact } from '../../lib/domain/application';
 import { salutation } from '../../lib/letters/salutation';
 import type { LetterOffer } from '../../lib/messages/protocol';
 
-/** More people than this are greeted one by one, in a letter each. */
-const MOST_GREETED = 3;
-
 /** The recipients of one mail who belong to the same application as `offer`, this one included. */
 export function offersBeside(offers: readonly LetterOffer[], { application }: LetterOffer): LetterOffer[] {
   return offers.filter((each) => each.application.id === application.id);
@@ -17,7 +14,7 @@ export function sharedReaders(offers: readonly LetterOffer[], offer: LetterOffer
   );
   const [contact] = people.filter(({ id }) => id === offer.contactId);
   const others = people.filter(({ id }) => id !== offer.contactId);
-  if (!contact || others.length === 0 || people.length > MOST_GREETED) return [];
+  if (!contact || others.length === 0) return [];
   const isOneLanguage = others.every(({ language }) => language === contact.language);
   return isOneLanguage && salutation(contact, others) !== undefined ? others : [];
 }
