@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import type { ComposeState } from '../../lib/composer/panel-port';
-import { composeLetter } from '../../lib/letters/composeLetter';
-import type { LetterRequest } from '../../lib/letters/letter';
+import type { Letter, LetterRequest } from '../../lib/letters/letter';
 import { salutationNeeds } from '../../lib/letters/salutationNeeds';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { formatDay } from '../shared/formatDay';
@@ -36,28 +34,29 @@ interface OfferSectionProps {
 export function OfferSection({ offer, letter, ...rest }: OfferSectionProps) {
   const t = useText();
   const { application } = offer;
-  const { request } = letter;
+  const { request, draft } = letter;
   return (
     <section className="panel-section" aria-label={t('panel_offer_about', application.role, application.company)}>
-      {request ? <Offer {...{ offer, letter, request }} {...rest} /> : <NothingDue {...{ offer, letter }} />}
+      {request && draft ? (
+        <Offer {...{ offer, letter, request, draft }} {...rest} />
+      ) : (
+        <NothingDue {...{ offer, letter }} />
+      )}
     </section>
   );
 }
 
 interface OfferProps extends OfferSectionProps {
   request: LetterRequest;
+  draft: Letter;
 }
 
-function Offer({ offer, letter, request, state, outcome, tools, reload }: OfferProps) {
+function Offer({ offer, letter, request, draft, state, outcome, tools, reload }: OfferProps) {
   const { application, followUp } = offer;
   const { contact, interview, others = [] } = request;
-  const composed = useMemo(() => composeLetter(request), [request]);
-  const asked = useMemo(
-    () => notesToAsk(offer, letter.choice, request, composed, tools.today),
-    [offer, letter.choice, request, composed, tools.today],
-  );
+  const asked = notesToAsk(request, letter.alike);
   const needsName = [contact, ...others].find((each) => salutationNeeds(each) !== undefined);
-  const draft = useArrival(asked.notes.length > 0 || needsName !== undefined, followUp === null);
+  const place = useArrival(asked.notes.length > 0 || needsName !== undefined, followUp === null);
   const undo = useNoteUndo(tools, reload);
   const shared = { application, tools, onKept: reload };
   return (
@@ -69,15 +68,14 @@ function Offer({ offer, letter, request, state, outcome, tools, reload }: OfferP
       {asked.notes.length === 0 && <Alike {...{ asked, request, tools }} />}
       {asked.notes.length > 0 && <MissingNotes key={interview.id} {...{ asked, request }} {...shared} />}
       <LetterDraft
-        draft={composed}
         step={followUp && { applicationId: application.id, key: followUp.key }}
         isSecond={needsName !== undefined || asked.notes.length > 0}
-        {...{ letter, request, state, outcome, tools, place: draft }}
+        {...{ draft, letter, request, state, outcome, tools, place }}
       />
       <div className="panel-adjust">
-        <LetterOptions {...{ offer, letter, draft: composed, request }} />
+        <LetterOptions {...{ offer, letter, draft, request }} />
       </div>
-      <NoteFits {...{ draft: composed, request, application, tools }} onKept={undo.offer} />
+      <NoteFits {...{ draft, request, application, tools }} onKept={undo.offer} />
       <Toast toast={undo.toast} onGone={undo.forget} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { Application, CalendarDate, Contact, Interview } from '../../lib/domain/application';
+import type { CalendarDate, Contact } from '../../lib/domain/application';
 import { differenceInDays } from '../../lib/domain/calendar-date';
 import type { LetterRequest } from '../../lib/letters/letter';
 import type { LetterOffer } from '../../lib/messages/protocol';
@@ -22,7 +22,7 @@ export function letterRequest(
   const contact = application.contacts.find((each) => each.id === contactId);
   const interview = interviewFor(application, followUp?.interviewId ?? null, contactId);
   if (!kind || !contact || !interview) return undefined;
-  const share = kind === 'thank-you' && others.length === 0 ? shareOf(application, interview, contactId) : undefined;
+  const share = kind === 'thank-you' && others.length === 0 ? shareOf(offer) : undefined;
   return {
     kind,
     length: isShort ? 'minimal' : 'full',
@@ -45,9 +45,17 @@ export function letterRequest(
 }
 
 /** This person's place among those of the interview who can get a letter, or `undefined` for the only one. */
-function shareOf({ contacts }: Application, interview: Interview, contactId: string): LetterRequest['share'] {
-  const canGetOne = (id: string) => id === contactId || contacts.some((each) => each.id === id && each.email !== '');
-  const readers = interview.contactIds.filter(canGetOne);
-  const index = readers.indexOf(contactId);
+function shareOf(offer: LetterOffer): LetterRequest['share'] {
+  const readers = readersOf(offer);
+  const index = readers.findIndex(({ id }) => id === offer.contactId);
   return index >= 0 && readers.length > 1 ? { index, of: readers.length } : undefined;
+}
+
+/** Who was at the interview of an offer and can get a letter, in its order. */
+export function readersOf({ application, contactId, followUp }: LetterOffer): Contact[] {
+  const interview = interviewFor(application, followUp?.interviewId ?? null, contactId);
+  const present = (interview?.contactIds ?? []).flatMap(
+    (id) => application.contacts.find((contact) => contact.id === id) ?? [],
+  );
+  return present.filter(({ id, email }) => id === contactId || email !== '');
 }
