@@ -74,8 +74,11 @@ export interface FollowUpRecord {
   /** The calendar day of that, in the zone of then. */
   on: CalendarDate | null;
   channel: Channel | null;
+  /** The day it was put off to, or of the agreed call. */
   snoozedUntil: CalendarDate | null;
   snoozes: number;
+  /** The time agreed for a call on that day; without one it is put off, no more. */
+  callAt: LocalTime | null;
   /** Why it was skipped, in the user's words. */
   reason: string;
 }
@@ -85,6 +88,35 @@ export interface Answer {
   on: CalendarDate;
   /** A new day by which they said they would answer. */
   promisedBy: CalendarDate | null;
+}
+
+/** A letter that has left, without its text. */
+export interface SentLetter {
+  /** Of the change that recorded it. */
+  operationId: string;
+  on: CalendarDate;
+  /** The follow-up it was written for, by kind and key; `null` and `''` when it belonged to none. */
+  kind: FollowUpKind | null;
+  key: string;
+  contactIds: string[];
+  words: number;
+  /** Hashes of word groups, unsigned 32-bit: two letters can be compared by them, none can be read from them. */
+  sketch: number[];
+}
+
+/** What feedback was about: can one learn it, or is it a matter of how one comes across (R23)? */
+export type LessonAxis = 'qualification' | 'appearance' | 'other' | 'unknown';
+
+/** What the applicant learned from feedback for the next time (R23, R24). */
+export interface Lesson {
+  id: string;
+  on: CalendarDate;
+  axis: LessonAxis;
+  /** What they said, in the user's words. */
+  heard: string;
+  /** What the user will do next time; of the two at least one is filled. */
+  next: string;
+  isPractised: boolean;
 }
 
 /** Where the application stands. Only `signed` and `closed` end it (R26). */
@@ -119,6 +151,9 @@ export interface Application {
   interviews: Interview[];
   followUps: FollowUpRecord[];
   answers: Answer[];
+  /** Earliest first. */
+  letters: SentLetter[];
+  lessons: Lesson[];
   stage: Stage;
   /** The language its mails are checked in, where the user has chosen it. */
   mailLanguage?: MailLanguage;

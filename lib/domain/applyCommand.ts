@@ -1,13 +1,16 @@
 import { type Application, isEnded } from './application';
 import { calendarDateAt } from './calendar-date';
 import type { Command, CommandContext, CommandOutcome, FieldError } from './commands';
+import { planCall, recordCall } from './transitions/calls';
 import { removeContact, saveContact } from './transitions/contacts';
 import { editApplication } from './transitions/editApplication';
 import { type Field, fieldOf, refuse } from './transitions/field';
 import { completeFollowUp, reopenFollowUp, skipFollowUp, snoozeFollowUp } from './transitions/followUpRecords';
 import { addInterview, editInterview, removeInterview } from './transitions/interviews';
+import { removeLesson, saveLesson } from './transitions/lessons';
 import { LIMITS } from './transitions/limits';
 import { logInterview } from './transitions/logInterview';
+import { recordLetter } from './transitions/recordLetter';
 import { setMailLanguage } from './transitions/setMailLanguage';
 import {
   closeApplication,
@@ -32,6 +35,11 @@ const TRANSITIONS: Record<Command['name'], Transition> = {
   skipFollowUp,
   snoozeFollowUp,
   reopenFollowUp,
+  planCall,
+  recordCall,
+  recordLetter,
+  saveLesson,
+  removeLesson,
   recordAnswer,
   recordRejection,
   recordOffer,
@@ -46,6 +54,8 @@ const POSSIBLE_AFTER_END: ReadonlySet<string> = new Set([
   'saveContact',
   'removeContact',
   'setMailLanguage',
+  'saveLesson',
+  'removeLesson',
 ]);
 
 /**

@@ -1,8 +1,20 @@
-import type { Application, CalendarDate, Channel, Contact, Country, Interview, MailLanguage } from './application';
+import type {
+  Application,
+  CalendarDate,
+  Channel,
+  Contact,
+  Country,
+  Interview,
+  Lesson,
+  LocalTime,
+  MailLanguage,
+  SentLetter,
+} from './application';
 
 /** An interview as the user enters it; ids are made by the command, `contactIds` may name contacts given beside it. */
 export type InterviewInput = Omit<Interview, 'id'>;
 export type ContactInput = Omit<Contact, 'id'>;
+export type LessonInput = Omit<Lesson, 'id'>;
 
 /** Every change to an application, as data. One command is one step that undo takes back. */
 export type Command =
@@ -27,6 +39,11 @@ export type Command =
   | { name: 'skipFollowUp'; key: string; on: CalendarDate; reason: string }
   | { name: 'snoozeFollowUp'; key: string; until: CalendarDate }
   | { name: 'reopenFollowUp'; key: string }
+  | { name: 'planCall'; key: string; on: CalendarDate; at: LocalTime | null }
+  | { name: 'recordCall'; key: string; on: CalendarDate; promisedBy: CalendarDate | null }
+  | ({ name: 'recordLetter'; key: string | null } & Pick<SentLetter, 'contactIds' | 'on' | 'words' | 'sketch'>)
+  | { name: 'saveLesson'; lessonId: string | null; lesson: LessonInput }
+  | { name: 'removeLesson'; lessonId: string }
   | { name: 'recordAnswer'; on: CalendarDate; promisedBy: CalendarDate | null }
   | { name: 'recordRejection'; on: CalendarDate }
   | { name: 'recordOffer'; on: CalendarDate }

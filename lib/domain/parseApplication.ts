@@ -5,7 +5,9 @@ import type {
   FollowUpRecord,
   HistoryEntry,
   Interview,
+  Lesson,
   MailLanguage,
+  SentLetter,
   Stage,
 } from './application';
 import { isCalendarDate, isLocalTime } from './calendar-date';
@@ -17,6 +19,7 @@ import {
   readNumber,
   readObject,
   readOneOf,
+  readSince,
   readString,
   readWhere,
 } from './stored-value';
@@ -64,16 +67,38 @@ const interview: Reader<Interview> = readObject<Interview>({
   promisedBy: readNullable(date),
 });
 
+const kind = readOneOf('thank-you', 'status-enquiry', 'feedback-request', 'stay-in-touch', 'contract-check', 'review');
+
 const followUp: Reader<FollowUpRecord> = readObject<FollowUpRecord>({
   key: readString(KEY_LIMIT, 1),
-  kind: readOneOf('thank-you', 'status-enquiry', 'feedback-request', 'stay-in-touch', 'contract-check', 'review'),
+  kind,
   status: readOneOf('open', 'done', 'skipped'),
   at: readNullable(readInstant),
   on: readNullable(date),
   channel: readNullable(channel),
   snoozedUntil: readNullable(date),
   snoozes: readNumber(0),
+  callAt: readSince(readNullable(time), () => null),
   reason: readString(LIMITS.reason),
+});
+
+const letter: Reader<SentLetter> = readObject<SentLetter>({
+  operationId: id,
+  on: date,
+  kind: readNullable(kind),
+  key: readString(KEY_LIMIT),
+  contactIds: readListOf(id, LIMITS.contacts),
+  words: readNumber(0, LIMITS.letterWords),
+  sketch: readListOf(readNumber(0, 0xffff_ffff), LIMITS.sketch),
+});
+
+const lesson: Reader<Lesson> = readObject<Lesson>({
+  id,
+  on: date,
+  axis: readOneOf('qualification', 'appearance', 'other', 'unknown'),
+  heard: readString(LIMITS.lesson),
+  next: readString(LIMITS.lesson),
+  isPractised: readWhere((value) => typeof value === 'boolean'),
 });
 
 const stages: { [Name in Stage['name']]: Reader<Extract<Stage, { name: Name }>> } = {
@@ -107,6 +132,8 @@ const application: Reader<Application> = readObject<Omit<Application, 'mailLangu
   interviews: readListOf(interview, LIMITS.interviews),
   followUps: readListOf(followUp, LIMITS.followUps),
   answers: readListOf(readObject<Answer>({ on: date, promisedBy: readNullable(date) }), LIMITS.answers),
+  letters: readSince(readListOf(letter, LIMITS.letters), () => []),
+  lessons: readSince(readListOf(lesson, LIMITS.lessons), () => []),
   stage,
   history: readListOf(
     readObject<HistoryEntry>({ at: readInstant, operationId: id, what: name, subject: readString(KEY_LIMIT) }),
@@ -139,7 +166,10 @@ function chosenLanguage(value: object): Pick<Application, 'mailLanguage'> {
   return readObject<{ mailLanguage: MailLanguage }>({ mailLanguage })(value) ?? {};
 }
 
-function hasUniqueNames({ contacts, interviews, followUps }: Application): boolean {
-  const names = [contacts.map((one) => one.id), interviews.map((one) => one.id), followUps.map((one) => one.key)];
+function hasUniqueNames({ contacts, interviews, followUps, lessons }: Application): boolean {
+  const names = [
+    ...[contacts, interviews, lessons].map((list) => list.map((one) => one.id)),
+    followUps.map((one) => one.key),
+  ];
   return names.every((list) => new Set(list).size === list.length);
 }

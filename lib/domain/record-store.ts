@@ -25,7 +25,7 @@ export interface ReminderClaim {
   applicationId: string;
   /** The follow-up's key. */
   followUpKey: string;
-  /** The day it reminds of: due day or snoozed-until day. */
+  /** The day it reminds of: due day or snoozed-until day; of an agreed call with its time. */
   due: string;
 }
 

@@ -12,9 +12,12 @@ export function readString(longest: number, shortest = 0): Reader<string> {
   };
 }
 
-/** A whole number from `least` on. */
-export function readNumber(least: number): Reader<number> {
-  return (value) => (Number.isSafeInteger(value) && (value as number) >= least ? (value as number) : undefined);
+/** A whole number from `least` to `most`. */
+export function readNumber(least: number, most = Number.MAX_SAFE_INTEGER): Reader<number> {
+  return (value) => {
+    const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
+    return fits ? value : undefined;
+  };
 }
 
 export const readInstant: Reader<Instant> = (value) => {
@@ -31,6 +34,11 @@ export function readOneOf<Choice extends string>(...choices: Choice[]): Reader<C
 
 export function readNullable<Value>(read: Reader<Value>): Reader<Value | null> {
   return (value) => (value === null ? null : read(value));
+}
+
+/** What records written before have not, and later ones must have right. */
+export function readSince<Value>(read: Reader<Value>, before: () => Value): Reader<Value> {
+  return (value) => (value === undefined ? before() : read(value));
 }
 
 export function readListOf<Value>(read: Reader<Value>, most: number): Reader<Value[]> {
@@ -55,7 +63,7 @@ export function readObject<Shape extends object>(
     if (typeof value !== 'object' || value === null) return undefined;
     const shape: Partial<Shape> = {};
     for (const name of names) {
-      const item = Object.hasOwn(value, name) ? readers[name]((value as Shape)[name]) : undefined;
+      const item = readers[name](Object.hasOwn(value, name) ? (value as Shape)[name] : undefined);
       if (item === undefined) return undefined;
       shape[name] = item;
     }

@@ -29,6 +29,14 @@ const interviewAlone = v.object({
 });
 const interview = v.object({ ...interviewAlone.entries, contactIds: v.array(text) });
 
+const lesson = v.object({
+  on: date,
+  axis: v.picklist(['qualification', 'appearance', 'other', 'unknown']),
+  heard: text,
+  next: text,
+  isPractised: v.boolean(),
+});
+
 const place = { company: text, role: text, country, region: text };
 const named = <const Name extends Command['name']>(name: Name) => v.literal(name);
 
@@ -46,6 +54,18 @@ export const COMMAND = v.variant('name', [
   v.object({ name: named('skipFollowUp'), key: text, on: date, reason: text }),
   v.object({ name: named('snoozeFollowUp'), key: text, until: date }),
   v.object({ name: named('reopenFollowUp'), key: text }),
+  v.object({ name: named('planCall'), key: text, on: date, at: v.nullable(text) }),
+  v.object({ name: named('recordCall'), key: text, on: date, promisedBy: v.nullable(date) }),
+  v.object({
+    name: named('recordLetter'),
+    key: v.nullable(text),
+    contactIds: v.array(text),
+    on: date,
+    words: v.number(),
+    sketch: v.array(v.number()),
+  }),
+  v.object({ name: named('saveLesson'), lessonId: v.nullable(text), lesson }),
+  v.object({ name: named('removeLesson'), lessonId: text }),
   v.object({ name: named('recordAnswer'), on: date, promisedBy: v.nullable(date) }),
   v.object({ name: named('recordRejection'), on: date }),
   v.object({ name: named('recordOffer'), on: date }),

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Application } from '../domain/application';
+import { completeApplication } from '../domain/completeApplication';
 import type { Settings } from '../domain/settings';
 import type { ApplicationRow, Claim, Row } from './rows';
 
@@ -46,6 +47,7 @@ export function openDatabase(name = 'nachklang'): Database {
     operations: 'id, sequence',
     meta: 'id',
   });
+  database.applications.hook('reading', (row) => row && { ...row, value: row.value && completeApplication(row.value) });
   database.on('populate', (transaction) =>
     transaction.table('meta').add({ id: 'stored-version', value: STORED_VERSION }),
   );

@@ -6,7 +6,7 @@ import type { Situation } from './situation';
 
 /**
  * The weekly look whether the contract has come (R26), from an oral offer until it is signed or the application closed.
- * Only the current week's check stands, however many passed unattended; a snoozed one holds the next back.
+ * Only the current week's check stands, however many passed unattended; a snoozed one, or an agreed call, holds the next back.
  *
  * @example contractCheck(situation)[0]?.key // 'contract-check:2026-11-24:1'
  */
@@ -43,11 +43,12 @@ function currentWeek(situation: Situation, offered: CalendarDate): number {
 
 function snoozedWeek({ records, today, isFree }: Situation, offered: CalendarDate): number | undefined {
   const prefix = `contract-check:${offered}:`;
-  for (const { key, status, snoozedUntil } of records.values()) {
+  for (const { key, status, snoozedUntil, callAt } of records.values()) {
     if (status !== 'open' || snoozedUntil === null || !key.startsWith(prefix)) continue;
     const week = Number(key.slice(prefix.length));
     const isWeek = Number.isInteger(week) && week > 0 && keyOf(offered, week) === key;
-    if (isWeek && week < 10_000 && workingDayFrom(snoozedUntil, isFree) > today) return week;
+    const isAhead = callAt === null ? workingDayFrom(snoozedUntil, isFree) > today : snoozedUntil >= today;
+    if (isWeek && week < 10_000 && isAhead) return week;
   }
   return undefined;
 }

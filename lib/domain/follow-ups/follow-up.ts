@@ -16,6 +16,12 @@ export type FollowUpState =
   | 'missed'
   | 'cancelled';
 
+/** Day and local time agreed for a call. */
+export interface AgreedCall {
+  on: CalendarDate;
+  at: LocalTime;
+}
+
 /** One planned step. Dates are calendar days in the applicant's present zone; `remindAt` is the only instant. */
 export interface FollowUp {
   /** Stable name: `<kind>:<anchor id or date>[:<number>]`. */
@@ -33,8 +39,10 @@ export interface FollowUp {
   closes: CalendarDate | null;
   channel: Channel;
   state: FollowUpState;
-  /** When to remind: 09:30 on the due (or snoozed-until) day in the present zone. */
+  /** When to remind: 09:30 on the due (or snoozed-until) day in the present zone, or at the time of the agreed call. */
   remindAt: Instant;
+  /** A call that they agreed to. It sets state and reminder in place of the window, whose dates stay. */
+  agreedCall: AgreedCall | null;
   isOptional: boolean;
 }
 

@@ -32,6 +32,7 @@ function toFollowUp(situation: Situation, record: FollowUpRecord): FollowUp {
     channel: channel ?? 'mail',
     state: status === 'done' ? 'done' : 'skipped',
     remindAt: toInstant(due, situation.reminderTime, situation.zone),
+    agreedCall: null,
     isOptional: kind === 'stay-in-touch',
   };
 }

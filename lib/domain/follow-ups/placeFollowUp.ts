@@ -1,13 +1,13 @@
 import type { CalendarDate, FollowUpRecord } from '../application';
 import { addDays, laterOf, toInstant, workingDayFrom } from '../calendar-date';
-import type { FollowUp, FollowUpState } from './follow-up';
+import type { AgreedCall, FollowUp, FollowUpState } from './follow-up';
 import type { Situation } from './situation';
 
 /** For how many days a step snoozed past its window still stands after its reminder. */
 const DAYS_AFTER_LATE_SNOOZE = 7;
 
 /** A step as its rule plans it, before looking at what the user did and what day it is. */
-export type PlannedStep = Omit<FollowUp, 'state' | 'remindAt'>;
+export type PlannedStep = Omit<FollowUp, 'state' | 'remindAt' | 'agreedCall'>;
 
 /** What else bears on a step besides its window. */
 export interface Circumstances {
@@ -20,11 +20,13 @@ export interface Circumstances {
 /**
  * Gives a planned step its state and the instant of its reminder.
  * A snooze counts only when it ends after the due day. It never moves the window's dates; a step snoozed past its window
- * stays overdue for a week after its reminder, so that it doesn't vanish before the user was reminded.
+ * stays overdue for a week after its reminder, so that it doesn't vanish before the user was reminded. An agreed call counts
+ * on exactly its day, before the window too and on a weekend: they agreed to it.
  */
 export function placeFollowUp(situation: Situation, step: PlannedStep, circumstances: Circumstances = {}): FollowUp {
   const record = situation.records.get(step.key);
-  const wakes = snoozeEnd(situation, step, record);
+  const agreedCall = readAgreedCall(record);
+  const wakes = agreedCall?.on ?? snoozeEnd(situation, step, record);
   const { key, kind, interviewId, number, opens, due, lastCall, closes, channel, isOptional } = step;
   return {
     key,
@@ -35,11 +37,22 @@ export function placeFollowUp(situation: Situation, step: PlannedStep, circumsta
     due,
     lastCall,
     closes,
-    channel,
+    channel: agreedCall ? 'phone' : channel,
     isOptional,
-    state: stateOf(situation, step, record, wakes, circumstances),
-    remindAt: toInstant(wakes ?? due, situation.reminderTime, situation.zone),
+    agreedCall,
+    state: stateOf(situation, agreedCall ? moveTo(step, agreedCall.on) : step, record, wakes, circumstances),
+    remindAt: toInstant(wakes ?? due, agreedCall?.at ?? situation.reminderTime, situation.zone),
   };
+}
+
+function readAgreedCall(record: FollowUpRecord | undefined): AgreedCall | null {
+  if (record?.status !== 'open' || record.callAt === null || record.snoozedUntil === null) return null;
+  return { on: record.snoozedUntil, at: record.callAt };
+}
+
+/** The step as its state sees it when it is to be done on a certain day. */
+function moveTo(step: PlannedStep, day: CalendarDate): PlannedStep {
+  return { ...step, opens: day, due: day };
 }
 
 function snoozeEnd(

@@ -18,14 +18,17 @@ export const saveContact: Transition = (before, command, { newId }) => {
   return { application: { ...before, contacts }, subject: contact.id };
 };
 
-/** Removes a contact, also from the interviews it took part in. */
+/** Removes a contact, also from the interviews it took part in and from what was sent to it. */
 export const removeContact: Transition = (before, command) => {
   const contactId = readContactId(before, command);
   const contacts = before.contacts.filter(({ id }) => id !== contactId);
   const interviews = before.interviews.map((interview) => {
     return { ...interview, contactIds: interview.contactIds.filter((id) => id !== contactId) };
   });
-  return { application: { ...before, contacts, interviews }, subject: contactId };
+  const letters = before.letters.map((letter) => {
+    return { ...letter, contactIds: letter.contactIds.filter((id) => id !== contactId) };
+  });
+  return { application: { ...before, contacts, interviews, letters }, subject: contactId };
 };
 
 function readContactId({ contacts }: Application, command: Field): string {

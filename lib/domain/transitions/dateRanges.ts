@@ -20,6 +20,11 @@ export function promiseDays(date: CalendarDate): DateRange {
   return [date, addDays(date, YEAR)];
 }
 
+/** Days on which a call can be agreed: today up to a year ahead. */
+export function planDays(today: CalendarDate): DateRange {
+  return [today, addDays(today, YEAR)];
+}
+
 /** Days until which a step can be put off: tomorrow up to a year ahead. */
 export function snoozeDays(today: CalendarDate): DateRange {
   return [addDays(today, 1), addDays(today, YEAR)];

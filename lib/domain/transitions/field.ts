@@ -69,6 +69,23 @@ export function readTime(field: Field): LocalTime {
   return '00:00';
 }
 
+export function readOptionalTime(field: Field): LocalTime | null {
+  return field.value === null || field.value === undefined || field.value === '' ? null : readTime(field);
+}
+
+export function readFlag(field: Field): boolean {
+  if (typeof field.value !== 'boolean') refuse(field, field.value === undefined ? 'required' : 'unknown');
+  return field.value === true;
+}
+
+/** A whole number from 0 to `most`; -0, which no file keeps, is 0. */
+export function readCount(field: Field, most: number): number {
+  const { value } = field;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most) return value + 0;
+  refuse(field, value === undefined ? 'required' : 'unknown');
+  return 0;
+}
+
 export function readZone(field: Field): ZoneName {
   if (isKnownZone(field.value)) return field.value;
   refuse(field, 'not-a-zone');

@@ -13,5 +13,11 @@ export const LIMITS = {
   interviews: 50,
   followUps: 500,
   answers: 200,
+  letters: 40,
+  /** Words and numbers of one letter's sketch. */
+  letterWords: 20_000,
+  sketch: 600,
+  lessons: 100,
+  lesson: 2_000,
   history: 2_000,
 } as const;

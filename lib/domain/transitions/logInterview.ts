@@ -42,6 +42,8 @@ function makeApplication(
     interviews: [],
     followUps: [],
     answers: [],
+    letters: [],
+    lessons: [],
     stage: { name: 'waiting' },
     history: [],
     createdAt: now,

@@ -1,6 +1,6 @@
-import type { Stage } from '../application';
+import type { Answer, Application, Stage } from '../application';
 import { pastDays, promiseDays } from './dateRanges';
-import { fieldOf, readDate, readOptionalDate, readRequiredText, refuse } from './field';
+import { type Field, fieldOf, readDate, readOptionalDate, readRequiredText, refuse } from './field';
 import { LIMITS } from './limits';
 import type { Transition } from './transition';
 
@@ -8,10 +8,14 @@ import type { Transition } from './transition';
 export const recordAnswer: Transition = (before, command, { today }) => {
   const on = readDate(fieldOf(command, 'on'), pastDays(today));
   const promisedBy = readOptionalDate(fieldOf(command, 'promisedBy'), promiseDays(on));
-  const others = before.answers.filter((answer) => answer.on !== on);
-  if (others.length >= LIMITS.answers) refuse(fieldOf(command, 'on'), 'too-many', LIMITS.answers);
-  return { application: { ...before, answers: [...others, { on, promisedBy }] }, subject: on };
+  return { application: withAnswer(before, { on, promisedBy }, fieldOf(command, 'on')), subject: on };
 };
+
+export function withAnswer(before: Application, answer: Answer, field: Field): Application {
+  const others = before.answers.filter(({ on }) => on !== answer.on);
+  if (others.length >= LIMITS.answers) refuse(field, 'too-many', LIMITS.answers);
+  return { ...before, answers: [...others, answer] };
+}
 
 export const recordRejection = moveTo('rejected', ['waiting', 'offered']);
 /** Also after a rejection: the one they preferred may drop out (R26). */

@@ -33,6 +33,28 @@ function nextCommand(tape: Tape, application: Application, day: string): Command
     { name: 'skipFollowUp', key, on: day, reason: 'Passt gerade nicht' },
     { name: 'snoozeFollowUp', key, until: addDays(day, 1 + tape.below(20)) },
     { name: 'reopenFollowUp', key },
+    { name: 'planCall', key, on: addDays(day, tape.below(20)), at: tape.pick(null, '16:30', '09:00') },
+    { name: 'recordCall', key, on: day, promisedBy: tape.pick(null, addDays(day, tape.below(30))) },
+    {
+      name: 'recordLetter',
+      key: tape.pick(key, null),
+      contactIds: application.contacts.slice(0, tape.below(3)).map(({ id }) => id),
+      on: addDays(day, -tape.below(3)),
+      words: tape.below(200),
+      sketch: [tape.below(60_000), 4_294_967_295],
+    },
+    {
+      name: 'saveLesson',
+      lessonId: tape.pick(null, application.lessons[tape.below(2)]?.id ?? 'none'),
+      lesson: {
+        on: day,
+        axis: tape.pick('qualification', 'appearance', 'other', 'unknown'),
+        heard: tape.pick('', ' Mehr Beispiele\r\nnennen\ud800'),
+        next: tape.pick('Zwei Beispiele vorbereiten', ''),
+        isPractised: tape.pick(false, true),
+      },
+    },
+    { name: 'removeLesson', lessonId: application.lessons[tape.below(2)]?.id ?? 'none' },
     {
       name: 'recordAnswer',
       on: addDays(day, -tape.below(5)),
@@ -130,6 +152,11 @@ describe('Any sequence of commands (T17)', { timeout: 20_000 }, () => {
 
 describe('Any JSON as a command (H5, H7)', { timeout: 20_000 }, () => {
   const names = [
+    'planCall',
+    'recordCall',
+    'recordLetter',
+    'saveLesson',
+    'removeLesson',
     'logInterview',
     'addInterview',
     'editInterview',
@@ -165,6 +192,12 @@ describe('Any JSON as a command (H5, H7)', { timeout: 20_000 }, () => {
     'reason',
     'channel',
     'promisedBy',
+    'at',
+    'contactIds',
+    'words',
+    'sketch',
+    'lesson',
+    'lessonId',
   ];
   const anyValue = fc.oneof(
     fc.jsonValue(),

@@ -50,6 +50,8 @@ export function exampleApplication(changes: Partial<Application> = {}): Applicat
     interviews: [exampleInterview()],
     followUps: [],
     answers: [],
+    letters: [],
+    lessons: [],
     stage: { name: 'waiting' },
     history: [],
     createdAt: toInstant('2026-03-02', '16:00', ZONE),
@@ -72,6 +74,7 @@ export function exampleRecord(changes: Partial<FollowUpRecord>): FollowUpRecord 
     channel: null,
     snoozedUntil: null,
     snoozes: 0,
+    callAt: null,
     reason: '',
     ...changes,
   };

@@ -1,11 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Lesson } from '../../../lib/domain/application';
+import { completeApplication } from '../../../lib/domain/completeApplication';
 import { parseApplication } from '../../../lib/domain/parseApplication';
 import { applicationFromTape, Tape } from './application-from-tape';
 import { exampleApplication, exampleContact, exampleInterview, exampleRecord } from './example-application';
 
+const letter = {
+  operationId: 'o1',
+  on: '2026-03-03',
+  kind: 'thank-you',
+  key: 'thank-you:i1',
+  contactIds: ['c1'],
+  words: 90,
+  sketch: [0, 4_294_967_295],
+} as const;
+const lesson: Lesson = {
+  id: 'l1',
+  on: '2026-03-20',
+  axis: 'appearance',
+  heard: 'Mehr Ruhe',
+  next: '',
+  isPractised: false,
+};
+
 const valid = exampleApplication({
-  followUps: [exampleRecord({})],
+  followUps: [exampleRecord({ snoozedUntil: '2026-03-09', callAt: '15:00' })],
+  letters: [{ ...letter, contactIds: ['c1'], sketch: [0, 4_294_967_295] }],
+  lessons: [lesson],
   history: [{ at: 1, operationId: 'o1', what: 'logInterview', subject: 'i1' }],
 });
 
@@ -57,9 +79,30 @@ describe('A stored application', () => {
     ['the same key twice', { ...valid, followUps: [exampleRecord({}), exampleRecord({})] }],
     ['notes that are none', { ...valid, interviews: [{ ...exampleInterview(), notes: null }] }],
     ['a mood of 6', { ...valid, interviews: [{ ...exampleInterview(), mood: 6 }] }],
+    ['a call at no time of day', { ...valid, followUps: [{ ...exampleRecord({}), callAt: '15' }] }],
+    ['letters that are no list', { ...valid, letters: null }],
+    ['a sketch beyond 32 bits', { ...valid, letters: [{ ...letter, sketch: [4_294_967_296] }] }],
+    ['a sketch of parts of numbers', { ...valid, letters: [{ ...letter, sketch: [0.5] }] }],
+    ['a sketch too long', { ...valid, letters: [{ ...letter, sketch: Array(601).fill(1) }] }],
+    ['too many letters', { ...valid, letters: Array(41).fill(letter) }],
+    ['a letter of no kind', { ...valid, letters: [{ ...letter, kind: 'love' }] }],
+    ['a letter of fewer than no words', { ...valid, letters: [{ ...letter, words: -1 }] }],
+    ['a lesson of no axis', { ...valid, lessons: [{ ...lesson, axis: '' }] }],
+    ['a lesson too long', { ...valid, lessons: [{ ...lesson, heard: 'x'.repeat(2_001) }] }],
+    ['a lesson that is perhaps practised', { ...valid, lessons: [{ ...lesson, isPractised: 'yes' }] }],
+    ['the same lesson twice', { ...valid, lessons: [lesson, lesson] }],
     ['properties that are only inherited', Object.create(valid)],
   ])('is refused with %s (H5)', (_, value) => {
     expect(parseApplication(value)).toBeUndefined();
+  });
+
+  it('from before there were letters, lessons and agreed calls has none of them (S15)', () => {
+    const { letters: _, lessons: __, ...earlier } = structuredClone(valid);
+    const followUps = earlier.followUps.map(({ callAt: _, ...record }) => record);
+    const expected = { ...valid, followUps: [{ ...valid.followUps[0], callAt: null }], letters: [], lessons: [] };
+    expect(parseApplication({ ...earlier, followUps })).toEqual(expected);
+    expect(completeApplication({ ...earlier, followUps })).toEqual(expected);
+    expect(completeApplication(valid)).toEqual(valid);
   });
 
   it('keeps the language of its mails where one is set; one that is none is as none', () => {

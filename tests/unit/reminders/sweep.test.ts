@@ -88,6 +88,18 @@ describe('The sweep', () => {
     expect(world.everShown).toHaveLength(1);
   });
 
+  it('reminds of an agreed call at its time, also on a day that was reminded of before, once (R19)', async () => {
+    const world = new SweepWorld(exampleApplication());
+    await world.sweep(at('2026-03-16'));
+    const call = { key: 'status-enquiry:i1:1', kind: 'status-enquiry', snoozedUntil: '2026-03-16' } as const;
+    for (const callAt of ['15:00', '16:30']) {
+      const record = exampleRecord({ ...call, callAt });
+      world.store.records.set('a1', exampleApplication({ followUps: [record] }));
+      for (const time of ['14:00', '15:00', '15:01', '16:30', '16:31']) await world.sweep(at('2026-03-16', time));
+    }
+    expect(world.everShown).toHaveLength(3);
+  });
+
   it('reminds again on the day that the step was put off to, once', async () => {
     const world = new SweepWorld(exampleApplication());
     await world.sweep(at('2026-03-03'));

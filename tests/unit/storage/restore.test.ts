@@ -58,6 +58,22 @@ describe('A start', () => {
     expect(await store.claimReminders([CLAIM], 4)).toEqual([]);
   });
 
+  it('on a record from before there were letters and lessons reads it with none, and changes and undoes it (S15)', async () => {
+    const world = await worldWithOne();
+    const database = openDatabase(world.name);
+    const { letters: _, lessons: __, ...earlier } = madeApplication('one');
+    const value = { ...earlier, rev: 2, followUps: [{ key: 'review:2026-11-25' }] } as never;
+    await database.applications.put({ id: 'one', rev: 2, operationIds: [], value });
+    database.close();
+    const store = world.start();
+    const complete = { letters: [], lessons: [], followUps: [{ key: 'review:2026-11-25', callAt: null }] };
+    expect(await store.application('one')).toMatchObject(complete);
+    expect(await store.change('one', 'c', adding('c'))).toMatchObject({ ok: true });
+    expect(await store.undo('c', 5)).toBe(true);
+    expect(await store.applications()).toMatchObject([complete]);
+    expect(await world.start().boot()).toMatchObject({ mirrored: 0 });
+  });
+
   it('after the files were lost writes them anew (S4)', async () => {
     const world = await worldWithOne();
     const files = new Map(world.files);

@@ -22,6 +22,8 @@ export function madeApplication(id: string, company = 'Example AG'): Application
     interviews: [],
     followUps: [],
     answers: [],
+    letters: [],
+    lessons: [],
     stage: { name: 'waiting' },
     history: [],
     createdAt: 1,

@@ -55,6 +55,8 @@ export function applicationWith(changes: Partial<Application> & { notes?: Interv
     ],
     followUps: [],
     answers: [],
+    letters: [],
+    lessons: [],
     stage: { name: 'waiting' },
     history: [],
     createdAt: 0,
@@ -76,6 +78,7 @@ export const THANK_YOU: FollowUp = {
   channel: 'mail',
   state: 'due',
   remindAt: 0,
+  agreedCall: null,
   isOptional: false,
 };
 

@@ -28,9 +28,11 @@ const RULES: Record<string, (plan: FollowUp[], application: Application, context
     !plan.some((step) => isLive(step) && asks(step)),
   'R20: one ladder of enquiries at most is alive': (plan) =>
     plan.filter((step) => isLive(step) && step.kind === 'status-enquiry').length <= 1,
-  'R18: every reminder comes at 09:30 local time': (plan, _, { zone }) => {
+  'R18: every reminder comes at 09:30 local time, or at the time agreed for a call': (plan, _, { zone }) => {
     const step = plan[plan.length >> 1];
-    return step === undefined || clocks.get(zone)?.format(step.remindAt) === '09:30';
+    if (step === undefined) return true;
+    if (step.agreedCall) return step.remindAt === toInstant(step.agreedCall.on, step.agreedCall.at, zone);
+    return clocks.get(zone)?.format(step.remindAt) === '09:30';
   },
   'windows lie in order, keys are unique, the plan is sorted': (plan) =>
     new Set(plan.map(({ key }) => key)).size === plan.length &&
