@@ -50,7 +50,7 @@ function isInformal({ words }: Sentence, n: number): boolean {
   const { lower } = words[n] as Word;
   if (!INFORMAL.has(lower)) return false;
   const before = words[n - 1];
-  if (before && NOT_AS_ADDRESS.test(before.lower)) return false;
+  if (lower === 'du' && before && NOT_AS_ADDRESS.test(before.lower)) return false;
   // "Rue du Rhône"
   const isName = lower === 'du' && n > 1 && isCapital(before) && isCapital(words[n + 1]);
   return !isName;
