@@ -6,8 +6,7 @@ const HASH_BITS = 20;
 /** What reads as a letter of its own; two lines of agreement on a date are alike everywhere. */
 const FEWEST_GROUPS = 30;
 
-const GREETING =
-  /^(?:sehr |liebe|hallo|hi\b|hey\b|hello|dear|guten |good |gr(?:ü|ue)|servus|moin|werte)/i;
+const GREETING = /^(?:sehr |liebe|hallo|hi\b|hey\b|hello|dear|guten |good |gr(?:ü|ue)|servus|moin|werte)/i;
 const CLOSING =
   /^(?:mit .{0,30}gr(?:ü|ue)|(?:viele|beste|liebe|herzliche|freundliche|schöne) gr|(?:kind|best|warm|many)\p{L}*(?: regards| wishes| thanks)?,?$|regards|yours|sincerely|all the best|cheers|lg\b|vg\b|bis (?:bald|dann))/iu;
 const LONGEST_LINE = 80;
@@ -46,11 +45,20 @@ const lastOf = (sketch: readonly number[]) =>
   sketch.length < MOST_GROUPS ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? 0);
 
 function bodyWords(text: string): string[] {
-  const lines = text.normalize('NFC').split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   const isShort = (line: string) => line.length <= LONGEST_LINE;
   const from = lines.findIndex((line) => !(isShort(line) && GREETING.test(line)));
   const to = lines.findLastIndex((line) => isShort(line) && CLOSING.test(line));
-  const words = lines.slice(Math.max(0, from), to > 0 ? to : undefined).join(' ').toLowerCase().match(WORD) ?? [];
+  const words =
+    lines
+      .slice(Math.max(0, from), to > 0 ? to : undefined)
+      .join(' ')
+      .toLowerCase()
+      .match(WORD) ?? [];
   return words.filter((word, n) => !FORM.test(word) && !FORM.test(words[n - 1] ?? ''));
 }
 

@@ -1,5 +1,6 @@
 /** A dot after these ends no sentence. */
-const SHORTENED = /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|mag|dipl|ing|bzw|ca|nr|no|st|str|z|b|u|a|d|h|co|inc|ltd|\p{L}|\d+)$/iu;
+const SHORTENED =
+  /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|mag|dipl|ing|bzw|ca|nr|no|st|str|z|b|u|a|d|h|co|inc|ltd|\p{L}|\d+)$/iu;
 /** A line so short was broken by hand: a greeting, an item of a list. */
 const SHORT_LINE = 40;
 const SIGN = /[.!?…:;,]|\s[–—-]\s|\n+/gu;

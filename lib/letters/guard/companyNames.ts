@@ -25,6 +25,7 @@ export function companyCore(company: string): string[] {
 
 /** Whether one may be the other, or belong to it: the same first word that means something, or one within the other. */
 export function mayBelongTogether(one: readonly string[], other: readonly string[]): boolean {
-  const within = (part: readonly string[], whole: readonly string[]) => ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+  const within = (part: readonly string[], whole: readonly string[]) =>
+    ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
   return one[0] === other[0] || within(one, other) || within(other, one);
 }

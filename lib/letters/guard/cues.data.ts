@@ -8,7 +8,8 @@ export const ELSEWHERE_CUES: readonly RegExp[] = [
 ];
 
 /** The clause after a comma that says of a company what it is to the writer: "Lumen, my former employer". */
-export const APPOSITION = /^[\s,–—-]*(?:my|where i|when i|mein\p{L}*|wo ich|bei de[rm] ich|für d(?:ie|en) ich|dort|there)(?!\p{L})/iu;
+export const APPOSITION =
+  /^[\s,–—-]*(?:my|where i|when i|mein\p{L}*|wo ich|bei de[rm] ich|für d(?:ie|en) ich|dort|there)(?!\p{L})/iu;
 
 /** In the same sentence these say that a person from elsewhere is named on purpose. */
 export const PERSON_CUES: readonly RegExp[] = [

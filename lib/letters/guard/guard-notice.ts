@@ -76,6 +76,8 @@ export interface GuardWord {
 
 export interface GreetedPerson {
   form: 'ms' | 'mr' | null;
+  /** Behind a form of address or a title: then a single name is a last name. */
+  isFormal: boolean;
   names: readonly string[];
   start: number;
   end: number;

@@ -19,7 +19,8 @@ const ENGLISH_PREPOSITION = /^(?:at|for|with|from|by|to|join|joining|of|within|a
 const GERMAN_PREPOSITION = /^(?:bei|fuer|von|zu|zur|beim)$/;
 const ARTICLE = /^(?:der|die)$/;
 /** Before a noun that means itself: "ein Leuchtturm", "guter Kompass". */
-const BEFORE_NOUN = /^(?:ein|kein|mein|dein|sein|ihr|unser|euer|eur|dies|jed|jen|welch|all|viel|manch|das|des|dem|den|etwas|mehr|wenig)|(?:e|er|en|em|es)$/;
+const BEFORE_NOUN =
+  /^(?:ein|kein|mein|dein|sein|ihr|unser|euer|eur|dies|jed|jen|welch|all|viel|manch|das|des|dem|den|etwas|mehr|wenig)|(?:e|er|en|em|es)$/;
 
 /** Whether words that make a company's name are meant as one. What means something by itself asks for more. */
 export function isPlainMention(mention: Mention, { words, text }: GuardText, { language }: GuardFacts): boolean {
@@ -32,7 +33,12 @@ export function isPlainMention(mention: Mention, { words, text }: GuardText, { l
   const opens = !before || opensSentence(text, before, first);
   if (!mention.isWhole && isOrdinary) return false;
   return language === 'de'
-    ? isPlainInGerman(before, words[mention.n - 2], { isOrdinary, opens, isWhole: mention.isWhole, isJoined: isJoined(text, first) })
+    ? isPlainInGerman(before, words[mention.n - 2], {
+        isOrdinary,
+        opens,
+        isWhole: mention.isWhole,
+        isJoined: isJoined(text, first),
+      })
     : isPlainInEnglish(before, words[mention.n + 1], { isOrdinary, opens, text, first });
 }
 
@@ -71,4 +77,5 @@ function isPlainInEnglish(before: GuardWord | undefined, after: GuardWord | unde
 const opensSentence = (text: string, before: GuardWord, word: GuardWord) =>
   /[.!?:;\n"„“]/.test(text.slice(before.end, word.start));
 
-const isJoined = (text: string, word: GuardWord) => text.charAt(word.end) === '-' || text.charAt(word.start - 1) === '-';
+const isJoined = (text: string, word: GuardWord) =>
+  text.charAt(word.end) === '-' || text.charAt(word.start - 1) === '-';

@@ -35,7 +35,9 @@ export function knownPerson(recipient: Recipient, mail: GuardedApplication | nul
     local: foldName(local.join('')),
     isSure: !!contact?.lastName || (!isMailbox && (shown.length > 1 || (local.length > 1 && whole.length > 0))),
     hasFirstName: !!contact?.firstName || (!isMailbox && (shown.length > 1 || hasTwoWords)),
-    shown: contact ? [contact.firstName, contact.lastName].filter(Boolean).join(' ') : recipient.name || recipient.email,
+    shown: contact
+      ? [contact.firstName, contact.lastName].filter(Boolean).join(' ')
+      : recipient.name || recipient.email,
   };
 }
 

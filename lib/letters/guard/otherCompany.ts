@@ -45,7 +45,8 @@ function companiesToFind({ mail, others, recipients }: GuardFacts): Map<string, 
     if (!first || mayBelongTogether(core, own) || core.every((word) => at.has(word))) continue;
     if (at.has(first) && !ORDINARY.has(first)) continue;
     // "Pixelwerks Kultur", "Next's range", "bei den Stadtwerken"
-    for (const key of [first, `${first}s`, `${first}n`]) found.set(key, [...(found.get(key) ?? []), { name: each.company, core }]);
+    for (const key of [first, `${first}s`, `${first}n`])
+      found.set(key, [...(found.get(key) ?? []), { name: each.company, core }]);
   }
   return found;
 }

@@ -27,7 +27,10 @@ const FORMS: Readonly<Record<string, 'ms' | 'mr' | 'neutral'>> = {
   professorin: 'ms',
 };
 const CAPITAL = /^\p{Lu}/u;
-const splitName = (name: string) => foldName(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const splitName = (name: string) =>
+  foldName(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** Somebody from another application is named: behind a form of address, or by first and last name. */
 export const otherPerson: NoticeFinder = (facts, guarded) => {
@@ -41,7 +44,9 @@ export const otherPerson: NoticeFinder = (facts, guarded) => {
       const from = beginOfName(guarded, n, someone);
       if (from === undefined || isMeant(guarded, sentences[stretchAt(sentences, word.start)], someone)) continue;
       const start = words[from]?.start ?? word.start;
-      return [{ kind: 'other_person', start, end: word.end, words: text.slice(start, word.end), about: someone.company }];
+      return [
+        { kind: 'other_person', start, end: word.end, words: text.slice(start, word.end), about: someone.company },
+      ];
     }
   }
   return [];
@@ -74,7 +79,8 @@ function beginOfName({ words, text }: GuardText, n: number, { first, last, form 
   let at = n;
   for (let part = last.length - 2; part >= 0 && words[at - 1]?.folded === last[part]; part--) at--;
   while (PARTICLES.has(words[at - 1]?.folded ?? '') && last.length > 1) at--;
-  const isNear = (index: number) => !/[^\s.,-]|,/.test(text.slice(words[index]?.end ?? 0, words[index + 1]?.start ?? 0));
+  const isNear = (index: number) =>
+    !/[^\s.,-]|,/.test(text.slice(words[index]?.end ?? 0, words[index + 1]?.start ?? 0));
   let begin: number | undefined;
   const given = words[at - 1];
   if (given && first && isNear(at - 1) && CAPITAL.test(given.text) && !(given.folded in FORMS)) {
@@ -93,7 +99,11 @@ function beginOfName({ words, text }: GuardText, n: number, { first, last, form 
   return begin;
 }
 
-function isMeant({ text }: GuardText, sentence: { start: number; end: number } | undefined, { last }: Someone): boolean {
+function isMeant(
+  { text }: GuardText,
+  sentence: { start: number; end: number } | undefined,
+  { last }: Someone,
+): boolean {
   const words = sentence ? text.slice(sentence.start, sentence.end) : '';
   if (PERSON_CUES.some((cue) => cue.test(words))) return true;
   return COMMON_LAST_NAMES.has(last.at(-1) ?? '') && AT_THE_READERS.test(words);

@@ -43,7 +43,8 @@ function firstLines(text: string): { start: number; line: string }[] {
     const found = text.indexOf('\n', from);
     const to = found < 0 ? text.length : found;
     const line = text.slice(from, Math.min(to, from + 10 * LONGEST));
-    if (line.trim()) lines.push({ start: from + line.length - line.trimStart().length, line: line.trim().slice(0, LONGEST) });
+    if (line.trim())
+      lines.push({ start: from + line.length - line.trimStart().length, line: line.trim().slice(0, LONGEST) });
     from = to + 1;
   }
   return lines;
@@ -82,6 +83,7 @@ class PersonReader {
   isGroup = false;
   private readonly people: GreetedPerson[] = [];
   private form: GreetedPerson['form'] = null;
+  private isFormal = false;
   private names: string[] = [];
   private start = -1;
   private end = -1;
@@ -99,10 +101,12 @@ class PersonReader {
     }
     if (token === '-') return this.names.length > 0;
     const isName = CAPITAL.test(word) || PARTICLES.has(folded);
-    if (!isName && form === undefined && !TITLES.has(folded)) return false;
+    const isTitle = TITLES.has(folded);
+    if (!isName && form === undefined && !isTitle) return false;
+    if (form !== undefined || isTitle) this.isFormal = true;
     if (form !== undefined) {
       if (this.form === null && this.names.length === 0) this.form = form;
-    } else if (!TITLES.has(folded)) this.names.push(word);
+    } else if (!isTitle) this.names.push(word);
     if (this.start < 0) this.start = this.offset + index;
     this.end = this.offset + index + word.length;
     return true;
@@ -115,9 +119,10 @@ class PersonReader {
   }
 
   finish(): GreetedPerson[] {
-    const { form, names, start, end } = this;
-    if (names.some((name) => CAPITAL.test(name))) this.people.push({ form, names, start, end });
+    const { form, isFormal, names, start, end } = this;
+    if (names.some((name) => CAPITAL.test(name))) this.people.push({ form, isFormal, names, start, end });
     this.form = null;
+    this.isFormal = false;
     this.names = [];
     this.start = -1;
     return this.people;

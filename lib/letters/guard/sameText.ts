@@ -12,7 +12,8 @@ export const sameText: NoticeFinder = ({ isCompared, mail, others, text }) => {
   const sketch = sketchOf(text);
   for (const { company, letters } of others) {
     if (companyCore(company).join(' ') === own) continue;
-    if (letters.some((letter) => likeness(sketch, letter.sketch) > ALIKE)) return [{ kind: 'same_text', about: company }];
+    if (letters.some((letter) => likeness(sketch, letter.sketch) > ALIKE))
+      return [{ kind: 'same_text', about: company }];
   }
   return [];
 };

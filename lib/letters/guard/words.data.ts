@@ -14,7 +14,9 @@ export const GROUP_WORDS = listOf(`
 /** Before a name, said of it. */
 export const TITLES = listOf('dr prof professor professorin mag dipl ing doctor doktor phd med direktor direktorin mx');
 
-export const PARTICLES = listOf('von vom van de den der zu zur zum di da do dos del della du la le el al bin ibn ten ter te af av');
+export const PARTICLES = listOf(
+  'von vom van de den der zu zur zum di da do dos del della du la le el al bin ibn ten ter te af av',
+);
 
 /** Mailboxes that belong to nobody in particular, and words in a display name that make it no person's. Folded. */
 export const GENERIC = listOf(`

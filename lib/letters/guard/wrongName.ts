@@ -35,23 +35,27 @@ function isWrong(person: GreetedPerson, { facts, known, isOneRight }: Surroundin
   return isFirstNameAlone(person) ? known.every(({ hasFirstName }) => hasFirstName) : true;
 }
 
-const isFirstNameAlone = ({ form, names }: GreetedPerson) => form === null && names.length === 1;
+const isFirstNameAlone = ({ isFormal, names }: GreetedPerson) => !isFormal && names.length === 1;
 
 /** Whether a greeted person may be this recipient. */
-function isPerson({ names }: GreetedPerson, known: KnownPerson): boolean {
+function isPerson({ names, isFormal }: GreetedPerson, known: KnownPerson): boolean {
   const own = names.filter((name) => !PARTICLES.has(foldName(name)));
   const isKnown = (name: string) =>
     known.names.some((each) => isSameName(each, name)) || standsInAddress(name, known.local);
-  if (own.length === 1) return own.some((name) => isKnown(name) || known.names.some((each) => mayBeSameFirstName(each, name)));
+  const mayBe = (name: string) => !isFormal && known.names.some((each) => mayBeSameFirstName(each, name));
+  if (own.length === 1) return own.some((name) => isKnown(name) || mayBe(name));
   // Of a whole name it is the last name that tells one Thomas from another.
   return own.slice(1).some(isKnown) || (!known.isSure && own.some(isKnown));
 }
 
 /** Whether a greeted person is this one of our contacts: by last name behind a form of address, or by first and last name. */
-function isOther({ form, names }: GreetedPerson, { formOfAddress, firstName, lastName }: OtherPerson): boolean {
+function isOther(
+  { form, isFormal, names }: GreetedPerson,
+  { formOfAddress, firstName, lastName }: OtherPerson,
+): boolean {
   const own = names.filter((name) => !PARTICLES.has(foldName(name)));
   const last = own.at(-1);
-  if (!last || !lastName || (form === null && own.length < 2)) return false;
+  if (!last || !lastName || (!isFormal && own.length < 2)) return false;
   if (form !== null && formOfAddress !== 'neutral' && form !== formOfAddress) return false;
   const isLast = lastName.split(/[\s-]+/).some((part) => isSameName(part, last));
   return isLast && (own.length < 2 || mayBeSameFirstName(own[0] ?? '', firstName));

@@ -6,7 +6,9 @@ import type { GuardFacts, GuardText, GuardWord, NoticeFinder } from './guard-not
 const INFORMAL = /^(?:du|dich|dir|dein(?:e[mnrs]?)?)$/i;
 const FORMAL = /^(?:Sie|Ihnen|Ihre[mnrs]?)$/;
 /** "das Du", "per du", "Rue du Rhône" address nobody. */
-const NOT_AS_ADDRESS = /^(?:das|dem|des|per|zum|ein|auf|beim|vom|ins|rue|frau|herrn?)$/i;
+const NOT_AS_ADDRESS = /^(?:das|dem|des|per|zum|ein|auf|beim|vom|ins|rue)$/i;
+/** "Herr Dir. Berger" */
+const FORM_OF_ADDRESS = /^(?:frau|herrn?)$/i;
 
 /** Sie to somebody on du terms, or the other way round: as one knows the contact, not as the mail mixes it. */
 export const wrongTerms: NoticeFinder = (facts, { words, text, greeting }) => {
@@ -34,6 +36,7 @@ function onlyContact({ recipients, mail }: GuardFacts): Contact | undefined {
 const isDu = ({ text: word, start }: GuardWord, before: GuardWord | undefined, text: string) =>
   INFORMAL.test(word) &&
   text.charAt(start - 1) !== '-' &&
+  !FORM_OF_ADDRESS.test(before?.text ?? '') &&
   !(word.toLowerCase() === 'du' && NOT_AS_ADDRESS.test(before?.text ?? ''));
 
 /** At the beginning of a sentence "Sie" may be "they". */

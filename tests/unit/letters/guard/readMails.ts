@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '../../../../lib/domain/application';
+import type { FollowUpKind, Language } from '../../../../lib/domain/application';
 import { addDays } from '../../../../lib/domain/calendar-date';
 import type { Recipient } from '../../../../lib/domain/findByRecipient';
-import type { FollowUpKind } from '../../../../lib/domain/application';
 import { guard } from '../../../../lib/letters/guard/guard';
 import type { GuardFacts } from '../../../../lib/letters/guard/guard-notice';
 import { detectLanguage } from '../../../../lib/phrases/detectLanguage';
@@ -26,11 +25,13 @@ function readPerson(given: string): Recipient {
 function readMail(part: string): WrittenMail {
   const [head = '', ...rest] = part.split('\n\n');
   const [name = '', ...lines] = head.split('\n');
-  const fields = Object.fromEntries(lines.map((line) => line.split(/:\s*(.*)/s).slice(0, 2)));
+  const fields = Object.fromEntries(lines.map((line) => line.split(/:\s*(.*)/s).slice(0, 2))) as Partial<
+    Record<string, string>
+  >;
   const text = rest.join('\n\n').trimEnd();
   const application = APPLICATIONS.find(({ id }) => id === fields.for);
   if (!application && fields.for !== '-') throw new Error(`${name}: no application ${fields.for}`);
-  const recipients = (fields.to ?? '').split(';').map(readPerson);
+  const recipients = (fields.to ?? '').split(';').map((each) => readPerson(each));
   const kind = (fields.step ?? 'thank-you') as FollowUpKind;
   const language: Language = detectLanguage(text, 'de');
   const [slip, words = ''] = (fields.slip ?? '').split(/\s*\|\s*/);
@@ -41,7 +42,9 @@ function readMail(part: string): WrittenMail {
     mail: application
       ? {
           application,
-          contactIds: application.contacts.filter(({ email }) => recipients.some((each) => each.email === email)).map(({ id }) => id),
+          contactIds: application.contacts
+            .filter(({ email }) => recipients.some((each) => each.email === email))
+            .map(({ id }) => id),
           step: { kind, interviewId: kind === 'thank-you' ? `${application.id}-interview` : null },
         }
       : null,
@@ -61,4 +64,5 @@ export function readMails(file: string): WrittenMail[] {
 }
 
 /** What is told of a mail, in short. */
-export const toldOf = ({ facts }: WrittenMail) => guard(facts).map(({ kind, words }) => `${kind}${words ? ` "${words}"` : ''}`);
+export const toldOf = ({ facts }: WrittenMail) =>
+  guard(facts).map(({ kind, words }) => `${kind}${words ? ` "${words}"` : ''}`);

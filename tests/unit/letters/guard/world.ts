@@ -1,4 +1,5 @@
 import type { Application, Contact, InterviewNotes } from '../../../../lib/domain/application';
+import type { OtherApplication } from '../../../../lib/domain/otherApplications';
 import { sketchOf } from '../../../../lib/letters/sketch';
 
 // The made-up applications of one applicant. Several companies and people are called by ordinary words on purpose.
@@ -50,6 +51,8 @@ function applicationOf(
     ],
     followUps: [],
     answers: [],
+    letters: [],
+    lessons: [],
     stage: { name: 'waiting' },
     history: [],
     createdAt: 0,
@@ -166,7 +169,7 @@ Mira Vogt`,
 };
 
 /** What the records say of all applications but one, as the panel gets it. */
-export function othersThan(id: string | undefined) {
+export function othersThan(id: string | undefined): OtherApplication[] {
   return APPLICATIONS.filter((each) => each.id !== id).map(({ id: applicationId, company, contacts }) => ({
     applicationId,
     company,
