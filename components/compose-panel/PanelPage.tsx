@@ -6,6 +6,7 @@ import { Mark } from '../shared/Mark';
 import { Toast } from '../shared/Toast';
 import { useText } from '../shared/text';
 import { FindingList } from './FindingList';
+import { GuardCard } from './GuardCard';
 import { LetterHints } from './LetterHints';
 import { letterRequest } from './letterRequest';
 import { MailChecklist } from './MailChecklist';
@@ -79,6 +80,7 @@ function Beside({ compose, state, offers, tools, reload }: BesideProps) {
       <p role="status" className="nk-sr-only">
         {t('panel_summary', state.findings.length)}
       </p>
+      <GuardCard {...{ state, offers, offer, tools, lookCount: compose.lookCount }} />
       {offer && offers.length > 1 && <OfferChoice offers={offers} chosen={offer} onChoose={choose} />}
       {offer ? (
         <OfferSection key={offerId(offer)} {...{ offer, request, state, outcome: compose.outcome, tools, reload }} />

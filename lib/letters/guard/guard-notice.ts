@@ -52,8 +52,6 @@ export interface GuardFacts {
   /** The applicant's name: nobody greets themselves, and a signature is no mention. */
   ownName: string;
   today: CalendarDate;
-  /** Whether the mail may be compared with what was sent to others. */
-  isCompared: boolean;
 }
 
 /** Finds notices of one kind. */

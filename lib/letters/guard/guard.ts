@@ -15,7 +15,7 @@ const ofHint =
   (hint: LetterHintKind, kind: GuardKind): NoticeFinder =>
   ({ hints, text }) =>
     hints
-      .filter((each) => each.kind === hint && each.start !== undefined)
+      .filter((each) => each.kind === hint && each.severity === 'clear' && each.start !== undefined)
       .map(({ start = 0, end = 0 }) => ({ kind, start, end, words: text.slice(start, end) }));
 
 const FINDERS: readonly NoticeFinder[] = [

@@ -6,8 +6,7 @@ import type { NoticeFinder } from './guard-notice';
 const ALIKE = 0.7;
 
 /** The mail is all but one that another company has got. Compared by sketches: no sent text is kept. */
-export const sameText: NoticeFinder = ({ isCompared, mail, others, text }) => {
-  if (!isCompared) return [];
+export const sameText: NoticeFinder = ({ mail, others, text }) => {
   const own = companyCore(mail?.application.company ?? '').join(' ');
   const sketch = sketchOf(text);
   for (const { company, letters } of others) {

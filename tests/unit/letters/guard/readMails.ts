@@ -53,7 +53,6 @@ function readMail(part: string): WrittenMail {
     hints: checkLetter(text, { language, step: kind, country: application?.contacts[0]?.country }),
     ownName: 'Mira Vogt',
     today: addDays(INTERVIEW_DAY, Number(fields.day ?? 2)),
-    isCompared: true,
   };
   return { name: name.trim(), facts, slip: slip ? { kind: slip, words } : undefined };
 }
