@@ -6,6 +6,7 @@ import { Mark } from '../shared/Mark';
 import { Toast } from '../shared/Toast';
 import { useText } from '../shared/text';
 import { FindingList } from './FindingList';
+import { GuardCard } from './GuardCard';
 import { LetterHints } from './LetterHints';
 import { likeliestOffer } from './likeliestOffer';
 import { MailChecklist } from './MailChecklist';
@@ -80,6 +81,7 @@ function Beside({ compose, state, offers, tools, reload }: BesideProps) {
       <p role="status" className="nk-sr-only">
         {t('panel_summary', state.findings.length)}
       </p>
+      <GuardCard {...{ state, offers, offer, tools, lookCount: compose.lookCount }} />
       {offer && letter && <OfferChoice {...{ offers, chosen: offer, letter, tools }} onChoose={choose} />}
       {offer && letter ? (
         <OfferSection key={offerId(offer)} {...{ offer, letter, state, outcome: compose.outcome, tools, reload }} />

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/compose-panel/panel.css';
+import '../../components/compose-panel/letter.css';
 import { tabNoteDrafts } from '../../components/compose-panel/noteDrafts';
 import { PanelAlone } from '../../components/compose-panel/PanelAlone';
 import { PanelPage } from '../../components/compose-panel/PanelPage';

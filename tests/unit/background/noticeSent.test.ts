@@ -6,7 +6,7 @@ import { makeParts } from './makeParts';
 
 const ANNA = { name: 'Anna Weber', email: 'anna.weber@example.com' };
 const THANKS = 'thank-you:i1';
-const sent = { operationId: 'operation-1', recipients: [ANNA], step: null };
+const sent = { operationId: 'operation-1', recipients: [ANNA], step: null, words: 90, sketch: [3, 5, 8] };
 const stepOf = (applicationId: string, key = THANKS) => ({ applicationId, key });
 
 describe('A sent mail', () => {
@@ -49,7 +49,7 @@ describe('A sent mail', () => {
     ] as const) {
       const parts = makeParts(at(day), application);
       expect(await noticeSent(parts, sent), day).toEqual({ kind: null });
-      expect(parts.store.records.get('a1')).toBe(application);
+      expect(parts.store.records.get('a1')?.followUps).toEqual(application.followUps);
     }
   });
 
@@ -86,5 +86,43 @@ describe('A sent mail', () => {
     await noticeSent(parts, sent);
     expect(await parts.store.undo('operation-1')).toBe(true);
     expect(parts.store.records.get('a1')?.followUps).toEqual([]);
+  });
+
+  it('is kept with its people, number of words and sketch, without its text', async () => {
+    const parts = makeParts(at('2026-03-03'), exampleApplication());
+    await noticeSent(parts, sent);
+    expect(parts.store.records.get('a1')?.letters).toEqual([
+      {
+        operationId: 'operation-1',
+        on: '2026-03-03',
+        kind: 'thank-you',
+        key: THANKS,
+        contactIds: ['c1'],
+        words: 90,
+        sketch: [3, 5, 8],
+      },
+    ]);
+  });
+
+  it('is kept for no step when none is open, once however often it is told, and goes by undo', async () => {
+    const parts = makeParts(at('2026-03-01'), exampleApplication());
+    expect(await noticeSent(parts, sent)).toEqual({ kind: null });
+    await noticeSent(parts, sent);
+    expect(parts.store.records.get('a1')?.letters).toMatchObject([{ kind: null, key: '', contactIds: ['c1'] }]);
+    expect(await parts.store.undo('operation-1')).toBe(true);
+    expect(parts.store.records.get('a1')?.letters).toEqual([]);
+  });
+
+  it('is kept for nobody when its recipients are unknown', async () => {
+    const parts = makeParts(at('2026-03-03'), exampleApplication());
+    await noticeSent(parts, { ...sent, recipients: [{ name: '', email: 'jan.kern@example.com' }] });
+    expect(parts.store.records.get('a1')?.letters).toEqual([]);
+  });
+
+  it('is kept without its sketch where the user wants no comparison, and of a very long one fewer words are counted', async () => {
+    const parts = makeParts(at('2026-03-03'), exampleApplication());
+    await parts.store.changeSettings({ comparesLetters: false });
+    expect(await noticeSent(parts, { ...sent, words: 1_000_000 })).toEqual({ kind: 'thank-you' });
+    expect(parts.store.records.get('a1')?.letters).toMatchObject([{ sketch: [], words: 20_000 }]);
   });
 });
