@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { CalendarDate, Contact } from '../../lib/domain/application';
 import { composeLetter } from '../../lib/letters/composeLetter';
 import type { Letter, LetterRequest } from '../../lib/letters/letter';
-import { readsAlike } from '../../lib/letters/readsAlike';
 import type { LetterOffer } from '../../lib/messages/protocol';
+import { alikeReaders } from './alikeReaders';
 import { type LetterChoice, likelyChoice } from './letterChoice';
 import { letterRequest } from './letterRequest';
 import { offerId } from './offerId';
@@ -66,6 +66,6 @@ function makeLetter(
   const letters = readerLetters(offer, (contactId) => choiceFor({ ...offer, contactId }, settled), today);
   const own = letters.find((letter) => letter.request.contact.id === offer.contactId);
   const others = letters.filter((letter) => letter !== own);
-  const alike = others.filter(({ draft }) => own && readsAlike(own.draft, draft));
-  return { request: own?.request, draft: own?.draft, alike: alike.map((letter) => letter.request.contact) };
+  const alike = own ? alikeReaders(own, others, offer.application) : [];
+  return { request: own?.request, draft: own?.draft, alike };
 }

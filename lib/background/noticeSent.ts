@@ -51,8 +51,9 @@ async function letterOf(
  * the mail went to somebody else after all, the first open step of the recipients.
  */
 function offerFor(offers: LetterOffer[], step: StepReference | null): LetterOffer | undefined {
-  const named = offers.find(({ application }) => application.id === step?.applicationId);
-  if (named) return named.followUp?.key === step?.key ? named : undefined;
+  const named = offers.filter(({ application }) => application.id === step?.applicationId);
+  // Of several interviewers one may have a letter already, and another none.
+  if (named.length > 0) return named.find(({ followUp }) => followUp?.key === step?.key);
   return offers.find(({ followUp }) => followUp !== null);
 }
 

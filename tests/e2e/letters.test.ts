@@ -124,7 +124,7 @@ describe.each([GMAIL, OUTLOOK])('Two interviewers, beside $name', (site) => {
     const toAnna = await send(first.page, site);
     const notice = await findPanel(first.page);
     const way = notice.getByRole('link', { name: 'An Herrn Brandt schreiben' });
-    await way.waitFor();
+    expect(await way.getAttribute('href')).toBe(`practice.html?to=${encodeURIComponent(BRANDT)}`);
     expect(await notice.locator('main').textContent()).toContain('Herr Brandt hat noch keinen Brief.');
     const second = await compose(browser, site, `Jan Brandt <${BRANDT}>`);
     await insert(second.page, second.panel, site, 'Sehr geehrter Herr Brandt,');
@@ -160,6 +160,11 @@ describe('A mail to two interviewers', () => {
     const notice = await findPanel(page);
     await notice.getByTestId('panel-undo-sent').waitFor();
     expect(await notice.locator('main').textContent()).not.toContain('noch keinen Brief');
+    const [offer] = await askForOffers(await browser.openPage('dashboard.html'), [BRANDT]);
+    expect([offer?.followUp, offer?.application.letters.map(({ contactIds }) => contactIds.length)]).toEqual([
+      null,
+      [2],
+    ]);
   });
 });
 

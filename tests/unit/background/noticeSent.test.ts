@@ -59,6 +59,24 @@ describe('A sent mail', () => {
     expect(await noticeSent(parts, { ...sent, step: stepOf('a1') })).toEqual({ kind: null });
   });
 
+  it('counts a letter to each interviewer once, and ticks the step off with the first (R9)', async () => {
+    const brandt = exampleContact({ id: 'c2', lastName: 'Brandt', email: 'brandt@example.com' });
+    const application = exampleApplication({
+      contacts: [exampleContact(), brandt],
+      interviews: [exampleInterview({ contactIds: ['c1', 'c2'] })],
+    });
+    const parts = makeParts(at('2026-03-03'), application);
+    await noticeSent(parts, { ...sent, step: stepOf('a1') });
+    const second = { ...sent, operationId: 'operation-2', recipients: [ANNA, { name: '', email: brandt.email }] };
+    expect(await noticeSent(parts, { ...second, step: stepOf('a1') })).toEqual({ kind: 'thank-you' });
+    const { letters = [], followUps = [] } = parts.store.records.get('a1') ?? {};
+    expect(letters.map(({ key, contactIds }) => [key, contactIds])).toEqual([
+      [THANKS, ['c1']],
+      [THANKS, ['c1', 'c2']],
+    ]);
+    expect(followUps.map(({ key, status }) => [key, status])).toEqual([[THANKS, 'done']]);
+  });
+
   it('takes the step of the person that the mail went to after all', async () => {
     const jan = exampleContact({ firstName: 'Jan', lastName: 'Kern', email: 'jan.kern@example.com' });
     const parts = makeParts(at('2026-03-03'), exampleApplication(), exampleApplication({ id: 'a2', contacts: [jan] }));

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { alikeReaders } from '../../../../components/compose-panel/alikeReaders';
 import { likelyChoice } from '../../../../components/compose-panel/letterChoice';
 import { readerLetters } from '../../../../components/compose-panel/readerLetters';
 import { readsAlike } from '../../../../lib/letters/readsAlike';
+import { sketchOf } from '../../../../lib/letters/sketch';
 import { ANNA, offerWith } from './panel-fixture';
-import { applicationWithTwo, BRANDT } from './two-readers';
+import { applicationWithTwo, BRANDT, TO_ANNA } from './two-readers';
 
 const letters = (id: string, turn: number, notes?: Parameters<typeof applicationWithTwo>[0]) => {
   const offer = offerWith({ application: applicationWithTwo({ id, ...notes }) });
@@ -36,5 +38,18 @@ describe('The letters to the people of one interview (R4)', () => {
     const [toAnna, ...rest] = letters('application-1', 0, { others: [{ ...BRANDT, email: '' }] });
     expect(rest).toEqual([]);
     expect(toAnna?.request.share).toBeUndefined();
+  });
+});
+
+describe('A letter that was sent', () => {
+  const sentAs = (text: string) => [{ ...TO_ANNA, sketch: sketchOf(text) }];
+  const [toAnna, toBrandt] = letters('application-1', 0);
+
+  it('counts as it went out: the user may have written what the other letter says', () => {
+    if (!toAnna || !toBrandt) throw new Error('there are two letters');
+    const changed = applicationWithTwo({ letters: sentAs(toBrandt.draft.text) });
+    expect(alikeReaders(toBrandt, [toAnna], changed)).toEqual([ANNA]);
+    const own = applicationWithTwo({ letters: sentAs(toAnna.draft.text) });
+    expect(alikeReaders(toBrandt, [toAnna], own)).toEqual([]);
   });
 });
