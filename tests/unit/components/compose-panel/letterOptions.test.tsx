@@ -50,7 +50,7 @@ describe('The options of a letter', () => {
     await userEvent.click(screen.getByTestId('panel-other-wording'));
     expect(preview()).not.toBe(before);
     expect(preview()).toContain('Ihr Team neue Kolleginnen begleitet');
-    await userEvent.click(screen.getByRole('button', { name: 'The wording before' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(preview()).toBe(before);
   });
 
