@@ -35,7 +35,7 @@ export function PhoneFirst({ request, application, followUp }: PhoneFirstProps) 
       </div>
       {!phone && <p className="nk-soft nk-small">{t('call_no_number')}</p>}
       <Disclosure title={t('panel_call_sheet')}>
-        <div className="panel-letter" lang={request.language} dir="auto">
+        <div className="panel-letter panel-script" lang={request.language} dir="auto">
           {[opening, suits, question, thanks].map((line) => (
             <p key={line}>{line}</p>
           ))}
