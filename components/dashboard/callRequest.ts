@@ -1,20 +1,21 @@
 import type { Application, CalendarDate } from '../../lib/domain/application';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import type { Settings } from '../../lib/domain/settings';
+import type { CallRequest } from '../../lib/letters/callSheet';
 import { canCompose } from '../../lib/letters/canCompose';
-import type { LetterRequest } from '../../lib/letters/letter';
 import { unknownContact } from './unknownContact';
 
 /**
  * What a call sheet is made of: the step's interview, and of its people the first, or any contact, or somebody unknown whom the
- * switchboard puts through. `undefined` without an interview, and for steps that concern nobody else.
+ * switchboard puts through. Until the day of an agreed call it is that call. `undefined` without an interview, and for steps that
+ * concern nobody else.
  */
 export function callRequest(
   application: Application,
-  { interviewId, kind, number }: FollowUp,
+  { interviewId, kind, number, agreedCall }: FollowUp,
   { ownName }: Pick<Settings, 'ownName'>,
   today: CalendarDate,
-): LetterRequest | undefined {
+): CallRequest | undefined {
   const latestFirst = application.interviews.toSorted((a, b) => b.date.localeCompare(a.date));
   const interview = latestFirst.find(({ id }) => id === interviewId) ?? latestFirst[0];
   if (!interview || !canCompose(kind)) return undefined;
@@ -35,5 +36,6 @@ export function callRequest(
     timing: 'in-time',
     ownName,
     seed,
+    isAgreed: agreedCall !== null && agreedCall.on >= today,
   };
 }

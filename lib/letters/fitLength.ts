@@ -1,4 +1,5 @@
 import type { Point } from './fragments/point';
+import { frameOf, type LetterFrame } from './frameOf';
 import { type Layout, layOut } from './layOut';
 import type { LetterRequest } from './letter';
 import { type Taken, takeFewer, takePoints } from './takePoints';
@@ -20,18 +21,34 @@ export interface FittedLetter {
  * another wording. Which wording is decided before blocks are switched off, so that nothing else changes when one is.
  */
 export function fitLength(request: LetterRequest): FittedLetter {
-  const whole = { ...request, without: [] };
+  const frame = frameOf(request);
   const taken = takePoints(request);
-  let longest: { words: number; seed: string; hasFillers: boolean } | undefined;
-  for (let attempt = 0; attempt < ATTEMPTS && (longest?.words ?? 0) < SHORTEST; attempt++) {
-    const seed = attempt === 0 ? request.seed : `${request.seed}#${attempt}`;
+  const laid = (choice: Choice, without: LetterRequest['without'] = []) =>
+    shortened({ ...request, seed: choice.seed, without }, frame, taken, choice.hasFillers);
+  const plain = { seed: request.seed, hasFillers: false };
+  const choice = mustBeLong(request, taken) ? longEnough(request.seed, (each) => laid(each).layout.words) : plain;
+  return laid(choice, request.without);
+}
+
+/** Which wording is taken. */
+interface Choice {
+  seed: string;
+  /** With the sentences for letters that would be short. */
+  hasFillers: boolean;
+}
+
+/** The first choice with enough words, or the longest. */
+function longEnough(seed: string, countWords: (choice: Choice) => number): Choice {
+  let longest = { choice: { seed, hasFillers: false }, words: 0 };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     for (const hasFillers of [false, true]) {
-      const { words } = shortened({ ...whole, seed }, taken, hasFillers).layout;
-      if (!longest || (words > longest.words && longest.words < SHORTEST)) longest = { words, seed, hasFillers };
+      const choice = { seed: attempt === 0 ? seed : `${seed}#${attempt}`, hasFillers };
+      const words = countWords(choice);
+      if (words >= SHORTEST) return choice;
+      if (words > longest.words) longest = { choice, words };
     }
-    if (!mustBeLong(request, taken)) return shortened(request, taken, false);
   }
-  return shortened({ ...request, seed: longest?.seed ?? request.seed }, taken, longest?.hasFillers ?? false);
+  return longest.choice;
 }
 
 /** Two fragments make a letter of some length; thanks have it always. The short version is short. */
@@ -40,14 +57,14 @@ function mustBeLong({ kind, length }: LetterRequest, { all }: Taken): boolean {
 }
 
 /** Leaves out one point after the other until the letter is short enough. */
-function shortened(request: LetterRequest, taken: Taken, hasFillers: boolean): FittedLetter {
-  const layout = layOut(request, taken, hasFillers);
+function shortened(request: LetterRequest, frame: LetterFrame, taken: Taken, hasFillers: boolean): FittedLetter {
+  const layout = layOut(request, frame, taken, hasFillers);
   if (layout.words <= LONGEST) return { layout, taken };
   const used = layout.blocks
     .filter(({ isOn }) => isOn)
     .flatMap(({ sentences }) => sentences.flatMap(({ points }) => points));
   const victim = leastNeeded(used, taken, LONGEST - layout.words);
-  return victim ? shortened(request, takeFewer(taken, victim), hasFillers) : { layout, taken };
+  return victim ? shortened(request, frame, takeFewer(taken, victim), hasFillers) : { layout, taken };
 }
 
 /** What is left out first: further points before first ones, additions and questions before what stayed. */

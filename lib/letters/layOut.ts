@@ -1,7 +1,6 @@
-import { continuesLowerCase } from './continuesLowerCase';
 import { type Draft, type DraftSentence, draftText } from './draft';
 import { capitalised } from './firstLetter';
-import { frameLines } from './frameLines';
+import type { LetterFrame } from './frameOf';
 import type { Arrangement, Kind } from './kinds/kind';
 import { KINDS } from './kinds/kinds';
 import type { LetterRequest } from './letter';
@@ -26,7 +25,7 @@ export interface Layout {
 }
 
 /** Puts the blocks of a letter in their order and into paragraphs. `hasFillers`: with the sentences for letters that would be short. */
-export function layOut(request: LetterRequest, { points }: Taken, hasFillers: boolean): Layout {
+export function layOut(request: LetterRequest, frame: LetterFrame, { points }: Taken, hasFillers: boolean): Layout {
   const kind = KINDS[request.kind];
   const voice = createVoice(request);
   const wording = WORDINGS[request.contact.language];
@@ -37,8 +36,8 @@ export function layOut(request: LetterRequest, { points }: Taken, hasFillers: bo
     .filter((draft) => draftText(draft) !== '' && (hasFillers || !draft.isFiller))
     .map((draft) => ({ ...draft, isOn: !draft.isOptional || isOn(draft.name) }));
   const arrangement = isMinimal ? [drafts.map(({ name }) => name)] : arrangementOf(kind, request.seed, drafts);
-  const blocks = inOrder(drafts, arrangement, request, voice);
-  const paragraphs = [...frameLines(request).above, ...paragraphsOf(blocks, arrangement), ...frameLines(request).below];
+  const blocks = inOrder(drafts, arrangement, voice, frame);
+  const paragraphs = [...frame.above, ...paragraphsOf(blocks, arrangement), ...frame.below];
   return {
     subject: capitalised(oneLine(voice.say('subject', kind.subject(wording)))),
     blocks,
@@ -58,10 +57,9 @@ function arrangementOf(kind: Kind, seed: string, drafts: readonly LaidBlock[]): 
 function inOrder(
   drafts: readonly LaidBlock[],
   arrangement: Arrangement,
-  { contact, others }: LetterRequest,
   voice: Voice,
+  { isSmall }: LetterFrame,
 ): LaidBlock[] {
-  const isSmall = continuesLowerCase(contact, others);
   return arrangement
     .flat()
     .flatMap((name) => drafts.filter((draft) => draft.name === name))

@@ -15,6 +15,8 @@ export interface Taken {
   left: ReadonlyMap<Point, LeftOutReason>;
 }
 
+/** No letter of 150 words holds more of one note. */
+const MOST_POINTS = 8;
 const NOTES = ['stayedWithMe', 'impressedMe', 'openQuestions', 'answerBetter'] as const;
 
 export function takePoints(request: LetterRequest): Taken {
@@ -30,9 +32,10 @@ export function takePoints(request: LetterRequest): Taken {
     const reason = others.includes(point) ? 'other-letter' : reasonToLeave(point, request);
     if (reason) left.set(point, reason);
   }
-  const taken = all.filter((point) => !left.has(point));
-  for (const question of taken.filter(({ note }) => note === 'openQuestions').slice(MOST_QUESTIONS))
-    left.set(question, 'length');
+  for (const note of NOTES) {
+    const taken = all.filter((point) => point.note === note && !left.has(point));
+    for (const point of taken.slice(note === 'openQuestions' ? MOST_QUESTIONS : MOST_POINTS)) left.set(point, 'length');
+  }
   return withPoints({ all: NOTES.flatMap((note) => all.filter((point) => point.note === note)), left });
 }
 

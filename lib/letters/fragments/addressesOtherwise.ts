@@ -1,8 +1,10 @@
 import type { LetterRequest } from '../letter';
 
-const INFORMAL = /(?<!\p{L})(?:du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)(?!\p{L})/u;
-/** "ihr" is also "her"; with a verb of its own it can only be the reader. */
-const INFORMAL_PLURAL = /(?<!\p{L})ihr (?:[\p{L}]+ )*?[\p{Ll}]+(?:t|habt|seid)(?=$|[\s,.!?])/u;
+/** "per du" addresses nobody. */
+const INFORMAL =
+  /(?<!\p{L})(?:(?<!(?:per|das|beim|zum|auf) )du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)(?!\p{L})/u;
+/** "ihr" before a noun may be "her"; before anything else, with a verb that fits, it is the reader. */
+const INFORMAL_PLURAL = /(?<!\p{L})ihr (?!\p{Lu})(?:[\p{L}]+ )*?[\p{Ll}]+(?:t|habt|seid)(?=$|[\s,.!?])/u;
 /** A capital letter within the sentence: "wie Sie arbeiten", "mit Ihrem Team". */
 const FORMAL = /[\p{L},] (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u;
 

@@ -16,6 +16,11 @@ const ALWAYS: Readonly<Record<Language, readonly Dropped[]>> = {
   de: [
     {
       shape: 'own',
+      word: 'Ich war',
+      pattern: /^(?:beeindruckt|begeistert|überrascht|angetan|fasziniert) (?:von|vom|über|davon|wie|dass)\s/i,
+    },
+    {
+      shape: 'own',
       word: 'Ich',
       pattern:
         /^(?:habe?|bin|finde?|fande?(?!.* statt$)|denke|glaube|freue mich|mag|mochte|durfte|nehme|merke|würde|möchte|kannte|kenne|weiß|war (?:\p{L}+ )?(?:überrascht|beeindruckt|begeistert|erstaunt|gespannt|froh)|hatte (?:das Gefühl|den Eindruck))\s/iu,
@@ -27,6 +32,7 @@ const ALWAYS: Readonly<Record<Language, readonly Dropped[]>> = {
     },
   ],
   en: [
+    { shape: 'own', word: 'I was', pattern: /^(?:impressed|struck|surprised) (?:by|how|that)\s/i },
     {
       shape: 'own',
       word: 'I',

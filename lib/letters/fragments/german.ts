@@ -37,9 +37,9 @@ export function nounPhraseRole(text: string): Role | undefined {
   const tokens = tokensOf(text);
   const first = tokens[0]?.toLowerCase() ?? '';
   // "den Umgang mit Fehlern", as it was to be remembered: an object in the singular.
-  if (/^(?:den|einen|keinen|(?:ihr|eur|dein|dies)en)$/.test(first))
+  if (/^(?:den|einen|(?:ihr|eur|dein|dies)en)$/.test(first))
     return readsAsNounPhrase(tokens, true) ? 'object' : undefined;
-  const isFeminineOrPlural = /^(?:die|eine|keine|(?:ihr|eur|dein|dies)e|viele|alle)$/.test(first);
+  const isFeminineOrPlural = /^(?:die|eine|(?:ihr|eur|dein|dies)e|viele|alle)$/.test(first);
   if (!isFeminineOrPlural && !/^(?:der|das|ein|ihr|euer|dein|dieser|dieses)$/.test(first)) return undefined;
   if (!readsAsNounPhrase(tokens, isFeminineOrPlural || first === 'das')) return undefined;
   return isFeminineOrPlural ? 'object' : 'subject';

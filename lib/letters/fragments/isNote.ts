@@ -4,6 +4,8 @@ import * as german from './german';
 import { isForeign } from './isForeign';
 
 const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
+/** A reason without what it is the reason for. */
+const REASON = /^(?:weil|obwohl|damit|sodass|because|although)\s/i;
 const QUOTES = /["„“”«»‘‚]/;
 
 /**
@@ -12,7 +14,7 @@ const QUOTES = /["„“”«»‘‚]/;
  */
 export function isNote(text: string, language: Language): boolean {
   if (QUOTES.test(text)) return false;
-  if (isForeign(text, language) || isShouted(text) || LINK.test(text)) return true;
+  if (isForeign(text, language) || isShouted(text) || LINK.test(text) || REASON.test(text)) return true;
   return language === 'de' ? startsMidSentence(text) : startsWithVerb(text);
 }
 

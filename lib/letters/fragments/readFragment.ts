@@ -77,7 +77,9 @@ function isSentence(text: string, typed: string, language: Language): boolean {
   const comma = tokens.indexOf(',');
   const main = comma < 0 ? tokens : tokens.slice(0, comma);
   const finite = language === 'de' ? german.FINITE : english.FINITE;
-  if (main.slice(1).some((token) => finite.has(token))) return true;
+  // "zuhören können" names a skill.
+  const isSkill = language === 'de' && main.length === 2 && /^\p{Ll}+en$/u.test(main[0] ?? '');
+  if (!isSkill && main.slice(1).some((token) => finite.has(token))) return true;
   return tokens.length >= 4 && /[.!]\s*$/.test(typed) && /^\p{Lu}/u.test(text);
 }
 

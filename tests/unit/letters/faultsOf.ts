@@ -86,12 +86,8 @@ function fragmentFaults({ text, fits }: Letter): string[] {
 
 function formFaults(request: LetterRequest, { text, subject, fits, blocks }: Letter): string[] {
   const own = blocks
-    .map((block) =>
-      withoutTheirs(
-        block.text,
-        fits.filter(({ sentence }) => block.text.includes(sentence)),
-      ),
-    )
+    .filter(({ isOn }) => isOn)
+    .map((block) => withoutTheirs(block.text, fits))
     .join('\n');
   const faults: string[] = [];
   const typed = Object.values(request.notes).join(' ');

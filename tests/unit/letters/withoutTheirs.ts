@@ -8,16 +8,18 @@ export function coreOf(typed: string): string {
     .replace(/[\s.!,;:…?–—)(D-]+$/u, '');
 }
 
-/** A letter with `stand-in` for the user's words, whole points and the keywords of a list. */
+/** A letter with `stand-in` for the user's words, whole points and the keywords of a list, in the sentences where they stand. */
 export function withoutTheirs(text: string, fits: readonly FragmentFit[], standIn = 'Xxxx'): string {
-  return partsOf(fits)
-    .filter((part) => part.length > 2)
-    .sort((one, other) => other.length - one.length)
-    .reduce((rest, part) => rest.replaceAll(part, standIn), text);
+  const sentences = [...new Set(fits.map(({ sentence }) => sentence))].filter(Boolean);
+  return sentences.reduce((rest, sentence) => {
+    const theirs = partsOf(fits.filter((fit) => fit.sentence === sentence));
+    return rest.replace(sentence, () => theirs.reduce((left, part) => left.replace(part, () => standIn), sentence));
+  }, text);
 }
 
-/** Their words, as they may stand in a letter. */
+/** Their words, as they may stand in a letter, the longest first. */
 export function partsOf(fits: readonly FragmentFit[]): string[] {
   const parts = fits.flatMap(({ typed }) => [coreOf(typed), ...typed.split(/,\s*/).map(coreOf)]);
-  return [...parts, ...parts.map((part) => part.replaceAll('ß', 'ss'))].filter(Boolean);
+  const all = [...parts, ...parts.map((part) => part.replaceAll('ß', 'ss'))].filter((part) => part.length > 2);
+  return all.sort((one, other) => other.length - one.length);
 }
