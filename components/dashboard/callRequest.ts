@@ -2,11 +2,13 @@ import type { Application, CalendarDate } from '../../lib/domain/application';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import type { Settings } from '../../lib/domain/settings';
 import type { CallRequest } from '../../lib/letters/callSheet';
+import { canCompose } from '../../lib/letters/canCompose';
 import { unknownContact } from './unknownContact';
 
 /**
  * What a call sheet is made of: the step's interview, and of its people the first, or any contact, or somebody unknown whom the
- * switchboard puts through. Until the day of an agreed call it is that call. `undefined` without an interview.
+ * switchboard puts through. Until the day of an agreed call it is that call. `undefined` without an interview, and for steps that
+ * concern nobody else.
  */
 export function callRequest(
   application: Application,
@@ -16,7 +18,7 @@ export function callRequest(
 ): CallRequest | undefined {
   const latestFirst = application.interviews.toSorted((a, b) => b.date.localeCompare(a.date));
   const interview = latestFirst.find(({ id }) => id === interviewId) ?? latestFirst[0];
-  if (!interview) return undefined;
+  if (!interview || !canCompose(kind)) return undefined;
   const contact = application.contacts.find(({ id }) => interview.contactIds.includes(id)) ??
     application.contacts[0] ?? { id: '', ...unknownContact(application) };
   const { company, role, id: seed } = application;

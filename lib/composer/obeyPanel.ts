@@ -26,6 +26,7 @@ const DEEDS: Deeds = {
     session.panel.minimise();
     session.compose.body.focus({ preventScroll: true });
   },
+  notices: (session, { count }) => session.panel.setNotices(count),
   backToText: (session) => session.compose.body.focus({ preventScroll: true }),
   finished: (session) => {
     if (session.isOver) session.close();

@@ -11,6 +11,8 @@ const CSS = `
   color: var(--ink); font: 600 13px/1 system-ui, sans-serif; box-shadow: 0 1px 5px rgb(0 0 0 / 0.2); cursor: pointer;
   touch-action: none; }
 .pill:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
+.pill[data-notice]::after { content: '!'; min-width: 16px; border-radius: 8px; background: var(--ink); color: var(--surface);
+  font: 700 12px/16px system-ui, sans-serif; text-align: center; }
 .pill svg { width: 18px; height: 18px; fill: currentColor; }
 .pill .echo { fill: none; stroke: currentColor; stroke-width: 2.2; stroke-linecap: round; }
 .card { overflow: hidden; border: 1px solid var(--line); border-radius: 12px; background: var(--surface);
@@ -20,6 +22,14 @@ const CSS = `
 .grip:active { cursor: grabbing; }
 iframe { display: block; width: 100%; border: 0; }
 `;
+
+/** What the pill and the frame are called. */
+export interface PanelTexts {
+  open: string;
+  /** The pill's name while there is something to look at before sending. */
+  look: string;
+  frame: string;
+}
 
 export interface PanelElements {
   host: HTMLElement;
@@ -31,7 +41,7 @@ export interface PanelElements {
 }
 
 /** Builds the elements; the caller attaches `host` and gives `frame` its address. */
-export function buildPanelElements(document: Document, texts: { open: string; frame: string }): PanelElements {
+export function buildPanelElements(document: Document, texts: PanelTexts): PanelElements {
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = '') => {
     const element = document.createElement(tag);
     element.className = className;

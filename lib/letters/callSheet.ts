@@ -1,4 +1,5 @@
-import type { LetterRequest } from './letter';
+import type { FollowUpKind } from '../domain/application';
+import type { LetterKind, LetterRequest } from './letter';
 import { addressee } from './names/addressee';
 import { oneLine } from './plainText';
 import { createVoice, type Variants } from './voice';
@@ -29,7 +30,7 @@ export interface CallSheet {
   info: 'call_sheet_info_feedback' | null;
 }
 
-export function hasCallSheet(kind: LetterRequest['kind']): kind is CallKind {
+export function hasCallSheet(kind: FollowUpKind | LetterKind): kind is CallKind {
   return kind === 'status-enquiry' || kind === 'feedback-request';
 }
 

@@ -1,8 +1,7 @@
 import type { FollowUpKind } from '../domain/application';
-
-export type LetterKind = Exclude<FollowUpKind, 'contract-check' | 'review'>;
+import type { LetterKind } from './letter';
 
 /** A contract check and a review are for the applicant alone; there is nothing to write to anyone. */
-export function canCompose(kind: FollowUpKind): kind is LetterKind {
+export function canCompose(kind: FollowUpKind): kind is FollowUpKind & LetterKind {
   return kind !== 'contract-check' && kind !== 'review';
 }

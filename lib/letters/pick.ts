@@ -1,11 +1,17 @@
 /**
- * One of `variants`, always the same for the same seed and slot: two records read differently, one record never changes.
- * `turn` counts within one slot, so that a list of points doesn't repeat its frames.
+ * `variants` in the order in which they are worth trying, always the same for the same seed and slot: two records read differently, one
+ * record never changes. `turn` counts within one slot, so that a list of points doesn't repeat its frames.
  *
- * @example pick('application-7', 'closing', ['a', 'b']) // always the same of the two
+ * @example pickOrder('application-7', 'closing', ['a', 'b'])[0] // always the same of the two
  */
+export function pickOrder<T>(seed: string, slot: string, variants: readonly [T, ...T[]], turn = 0): [T, ...T[]] {
+  const start = (hash(`${seed}|${slot}`) + turn) % variants.length;
+  return [...variants.slice(start), ...variants.slice(0, start)] as [T, ...T[]];
+}
+
+/** One of `variants`: the first in that order. */
 export function pick<T>(seed: string, slot: string, variants: readonly [T, ...T[]], turn = 0): T {
-  return variants[(hash(`${seed}|${slot}`) + turn) % variants.length] ?? variants[0];
+  return pickOrder(seed, slot, variants, turn)[0];
 }
 
 /** FNV-1a with a final mix, so that seeds that differ in one digit spread over all variants. */

@@ -1,65 +1,87 @@
-import type { Contact } from '../domain/application';
+import type { Language, Terms } from '../domain/application';
+import { commonValues } from './commonValues';
+import { groupTerms } from './groupTerms';
 import type { LetterRequest } from './letter';
-import { letterDate } from './letterDate';
 import { type LetterLocale, letterLocale } from './letterLocale';
-import { pick } from './pick';
-import { oneLine } from './plainText';
-import { roleInText } from './roleInText';
+import { pickOrder } from './pick';
+import { swissSpelling } from './swissSpelling';
+import { longestSentence } from './wordCount';
 
-/** Several ways to say the same; which one is chosen by the record. `[formal|informal]` words, `{slots}`. */
+/**
+ * Several ways to say the same; which one is chosen by the record. `[formal|informal]` or `[formal|informal|informal to several]` words,
+ * `{slots}`.
+ */
 export type Variants = readonly [string, ...string[]];
 
 /** Says our own sentences in the contact's language, terms and spelling, around what the user knows. */
 export interface Voice {
   locale: LetterLocale;
+  language: Language;
+  terms: Terms;
+  /** Words of the user as they are spelled in the contact's country; names stay as they are. */
+  spell(text: string): string;
   /** `slot` names the place in the letter; `values` fill slots beyond the common ones; `turn` counts within a place. */
-  say(slot: string, variants: Variants, values?: Readonly<Record<string, string>>, turn?: number): string;
+  say(slot: string, variants: Variants, values?: Values, turn?: number): string;
+  /** The same, or `undefined` where every variant would be longer than a sentence should be. */
+  sayShort(slot: string, variants: Variants, values?: Values, turn?: number): string | undefined;
 }
 
-const MARKS = /\[([^|\]]*)\|([^\]]*)\]|\{(\w+)\}/g;
+type Values = Readonly<Record<string, string>>;
+type Voiced = Pick<
+  LetterRequest,
+  'contact' | 'others' | 'seed' | 'company' | 'role' | 'interview' | 'agreedCall' | 'ownName'
+>;
+
+/** Longer sentences get a hint of our own checker (R5). */
+export const LONGEST_SENTENCE = 25;
+const MARKS = /\[([^|\]]*)\|([^|\]]*)(?:\|([^\]]*))?\]|\{(\w+)\}(\.?)/g;
 
 /**
- * Common slots: `{when}` (` am 12. November` or nothing), `{on}` (the same at the head of a sentence), `{role}` and `{at}`,
- * each so that the sentence is right when nothing is known. Values go in once and are never read as a template.
+ * Common slots are those of `commonValues`. Values go in once and are never read as a template. A variant that would become too long with
+ * these values makes room for the next.
  */
-export function createVoice(request: LetterRequest): Voice {
-  const { contact, seed } = request;
-  const locale = letterLocale(contact);
+export function createVoice(request: Voiced): Voice {
+  const locale = letterLocale(request.contact);
   const common = commonValues(request, locale);
+  const form = formOf(request);
+  const names = namesIn(request);
+  const spell = (text: string) => (locale === 'de-CH' ? swissSpelling(text, names) : text);
+  const fill = (template: string, values: Values) =>
+    spell(
+      template.replace(MARKS, (_, formal, informal, several, name, stop) =>
+        name
+          ? withStop(values[name] ?? common[name] ?? '', stop)
+          : { formal, informal, several: several ?? informal }[form],
+      ),
+    );
+  const sayShort: Voice['sayShort'] = (slot, variants, values = {}, turn = 0) => {
+    for (const template of pickOrder(request.seed, slot, variants, turn)) {
+      const text = fill(template, values);
+      if (longestSentence(text) <= LONGEST_SENTENCE) return text;
+    }
+    return undefined;
+  };
   return {
     locale,
-    say(slot, variants, values = {}, turn = 0) {
-      const known: Readonly<Record<string, string>> = { ...common, ...values };
-      return withOneColon(inOwnSpelling(pick(seed, slot, variants, turn), locale), known).replace(
-        MARKS,
-        (_, formal, informal, name) => (name ? (known[name] ?? '') : forTerms(contact, formal, informal)),
-      );
-    },
+    language: request.contact.language,
+    terms: form === 'formal' ? 'formal' : 'informal',
+    spell,
+    sayShort,
+    say: (slot, variants, values = {}, turn = 0) =>
+      sayShort(slot, variants, values, turn) ?? fill(pickOrder(request.seed, slot, variants, turn)[0], values),
   };
 }
 
-function commonValues({ company, role, interview }: LetterRequest, locale: LetterLocale): Record<string, string> {
-  const date = letterDate(interview.date, locale);
-  const english = locale.startsWith('en');
-  const on = english ? `on ${date}` : `am ${date}`;
-  return {
-    when: date ? ` ${on}` : '',
-    on: date ? on : english ? 'recently' : 'neulich',
-    role: roleInText(role, locale),
-    at: oneLine(company) ? ` at ${oneLine(company)}` : ' with you',
-  };
+/** "Example Inc." at the end of a sentence brings its full stop along. */
+function withStop(value: string, stop: string): string {
+  return value.endsWith('.') ? value : value + stop;
 }
 
-function forTerms({ terms }: Contact, formal: string, informal: string): string {
-  return terms === 'formal' ? formal : informal;
+function formOf({ contact, others = [] }: Voiced): 'formal' | 'informal' | 'several' {
+  if (groupTerms([contact, ...others]) === 'formal') return 'formal';
+  return others.length > 0 ? 'several' : 'informal';
 }
 
-/** Swiss letters write ss; names and the user's words are put in later and keep their ß. */
-function inOwnSpelling(template: string, locale: LetterLocale): string {
-  return locale === 'de-CH' ? template.replaceAll('ß', 'ss') : template;
-}
-
-/** The user's words may hold a colon of their own ("Zur Frage nach Postgres: …"); then the frame ends as a sentence. */
-function withOneColon(template: string, { f = '' }: Readonly<Record<string, string>>): string {
-  return /:\s/.test(f) ? template.replace(': {f}', '. {f}') : template;
+function namesIn({ contact, others = [], company, ownName }: Voiced): string[] {
+  return [company, ownName, ...[contact, ...others].flatMap(({ firstName, lastName }) => [firstName, lastName])];
 }

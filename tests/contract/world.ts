@@ -6,6 +6,7 @@ import { adapterFor } from '../../lib/webmail/adapterFor';
 let compose: ComposeWindow | undefined;
 let stop = new AbortController();
 const ends: ComposeEnd[] = [];
+let nears = 0;
 
 function adapter() {
   const isPractice = location.host.startsWith('practice.');
@@ -44,11 +45,14 @@ const handle = {
     compose = opened;
     stop = new AbortController();
     compose.onEnd((end) => ends.push(end), stop.signal);
+    compose.onSendNear(() => nears++, stop.signal);
     return [];
   },
   stop: () => stop.abort(),
   ends: (): ComposeEnd[] => ends,
   recipients: (): Recipient[] => current().recipients(),
+  attachments: (): string => current().attachments(),
+  nears: (): number => nears,
   subject: (): string => current().subject(),
   fillSubject: (subject: string): boolean => current().fillSubject(subject),
   texts: (): string[] =>

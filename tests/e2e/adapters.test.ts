@@ -2,6 +2,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 // @ts-expect-error a plain script without types, shared with npm start
 import { requireBrowser } from '../../scripts/browsers.mjs';
+import { testAttachments } from '../contract/attachments';
 import { buildWorld } from '../contract/buildWorld';
 import { testEnding } from '../contract/ending';
 import { testFinding, testVariants } from '../contract/finding';
@@ -38,6 +39,7 @@ afterAll(() => browser?.close());
 
 describe.each(SITES)('the $name adapter keeps the contract', (site) => {
   describe('finding', () => testFinding(site, () => tab));
+  describe('attachments and Send', () => testAttachments(site, () => tab));
   describe('reading', () => testReading(site, () => tab));
   describe('inserting', () => testInserting(site, () => tab));
   describe('replacing', () => testReplacing(site, () => tab));

@@ -1,54 +1,57 @@
-import type { Language } from '../../domain/application';
-import type { Fragment, FragmentShape } from '../fragments/fragment';
-import { joinList, keywordsOf } from '../fragments/joinList';
-import { readFragment } from '../fragments/readFragment';
-import { splitNote } from '../fragments/splitNote';
-import { withoutEnd } from '../fragments/withoutEnd';
+import type { DraftSentence } from '../draft';
+import { type Fragment, fullSentence } from '../fragments/fragment';
+import { groupPoints, type PointGroup } from '../fragments/groupPoints';
+import type { Point } from '../fragments/point';
+import { quoted } from '../quoted';
 import type { Variants, Voice } from '../voice';
 import type { NoteFrames } from '../wording/wording';
+import { setBehindSentence } from './setBehindSentence';
 
-/** A note as sentences of a letter: the user's words in the frame that is right for them. `''` for an empty note. */
+/** The points of a note as sentences of a letter: the user's words in the frame that is right for them. */
 export function noteSentences(
   voice: Voice,
   slot: string,
-  note: string,
+  points: readonly Point[],
   frames: NoteFrames,
-  language: Language,
-): string {
-  return fragmentsOf(note, language)
-    .map((fragment, index) => framed(voice, slot, fragment, index, index === 0 ? first(frames) : further(frames)))
-    .join(' ');
+): DraftSentence[] {
+  return groupPoints(points, voice.language, voice.terms).map((group, index) =>
+    sentenceOf(voice, slot, group, index, frames),
+  );
 }
 
-type FramesByShape = Readonly<Record<Exclude<FragmentShape, 'own'>, Variants | undefined>>;
+function sentenceOf(
+  voice: Voice,
+  slot: string,
+  { points, fragment }: PointGroup,
+  turn: number,
+  frames: NoteFrames,
+): DraftSentence {
+  const framed = fittedText(voice, slot, fragment, turn, frames);
+  if (framed) return { points, text: framed, isOwn: false };
+  const alone = fullSentence(fragment);
+  const stands = fragment.shape === 'own' || turn > 0;
+  return { points, isOwn: true, text: stands ? alone : setBehindSentence(voice, slot, frames.sentence, alone) };
+}
 
-function first(frames: NoteFrames): FramesByShape {
-  return frames;
+/** Our sentence with the words in it; `undefined` where they are a sentence themselves or too long for a frame. */
+function fittedText(
+  voice: Voice,
+  slot: string,
+  fragment: Fragment,
+  turn: number,
+  frames: NoteFrames,
+): string | undefined {
+  const variants = framesFor(fragment, frames, turn === 0);
+  if (!variants) return undefined;
+  const f = fragment.shape === 'note' ? quoted(fragment.text, voice.locale) : fragment.text;
+  return voice.sayShort(slot, variants, { f }, turn);
 }
 
 /** From the second point on, full sentences stand by themselves. */
-function further({ moreClause, moreAny }: NoteFrames): FramesByShape {
-  return { clause: moreClause, subject: moreAny, object: moreAny, any: moreAny, sentence: undefined };
-}
-
-function framed(voice: Voice, slot: string, { shape, text }: Fragment, turn: number, frames: FramesByShape): string {
-  const variants = shape === 'own' ? undefined : frames[shape];
-  return variants ? voice.say(slot, variants, { f: text }, turn) : text;
-}
-
-/** The points of a note; keywords, on one line or on several, become one list. */
-export function fragmentsOf(note: string, language: Language): Fragment[] {
-  const points = splitNote(note);
-  const fragments = points.map((point) => readFragment(point, language));
-  const isKeywordish = ({ shape }: Fragment) => shape === 'any' || shape === 'subject' || shape === 'object';
-  if (!fragments.every(isKeywordish)) return fragments;
-  const keywords = points.length === 1 ? keywordsOf(points[0] ?? '') : points;
-  const list = joinList(keywords.map(withoutEnd), language);
-  return list ? [readAsList(list, language)] : fragments;
-}
-
-/** Only the first letter's case is looked at: a list fits after a colon whatever its points are. */
-function readAsList(list: string, language: Language): Fragment {
-  const { shape, text } = readFragment(list, language);
-  return { shape: 'any', text: shape === 'own' || shape === 'sentence' ? list : text };
+function framesFor({ shape, text }: Fragment, frames: NoteFrames, isFirst: boolean): Variants | undefined {
+  if (shape === 'own') return undefined;
+  if (shape === 'sentence') return isFirst && !/:\s/.test(text) ? frames.sentence : undefined;
+  if (isFirst) return frames[shape];
+  const { moreClause, moreSubject, moreObject, moreAny, moreNote } = frames;
+  return { clause: moreClause, subject: moreSubject, object: moreObject, any: moreAny, note: moreNote }[shape];
 }

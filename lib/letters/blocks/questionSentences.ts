@@ -1,56 +1,52 @@
-import type { Language } from '../../domain/application';
+import type { DraftSentence } from '../draft';
 import { joinList } from '../fragments/joinList';
+import type { Point } from '../fragments/point';
 import { type Question, readQuestion } from '../fragments/readQuestion';
-import { splitNote } from '../fragments/splitNote';
 import type { Voice } from '../voice';
-import type { Wording } from '../wording/wording';
+import type { QuestionFrames } from '../wording/wording';
+import { setBehindSentence } from './setBehindSentence';
 
 /** More than two questions are for the second interview (R8). */
-const MOST = 2;
+export const MOST_QUESTIONS = 2;
 
-/** The first two open questions as proper question sentences, or `''` (R8). */
-export function questionSentences(
-  voice: Voice,
-  note: string,
-  frames: Wording['questions'],
-  language: Language,
-): string {
-  const questions = singleQuestions(note)
-    .slice(0, MOST)
-    .map((point) => readQuestion(point, language));
-  return together(voice, questions, frames, language) ?? oneByOne(voice, questions, frames);
+interface Asked {
+  point: Point;
+  question: Question;
 }
 
-/** "Wie groß ist das Team? Wer leitet es?" on one line are two. */
-export function singleQuestions(note: string): string[] {
-  return splitNote(note)
-    .flatMap((point) => point.split(/(?<=\?)\s+/))
-    .filter((point) => /[\p{L}\p{N}]/u.test(point));
+/** The open questions as proper question sentences (R8). */
+export function questionSentences(voice: Voice, points: readonly Point[], frames: QuestionFrames): DraftSentence[] {
+  const asked = points.map((point) => ({ point, question: readQuestion(point.typed, voice.language) }));
+  const both = together(voice, asked, frames);
+  if (both) return [{ ...both, points }];
+  return asked.map((each, index) => oneOf(voice, each, index, frames));
 }
 
 /** Two of the same kind share one frame. */
 function together(
   voice: Voice,
-  questions: Question[],
-  frames: Wording['questions'],
-  language: Language,
-): string | undefined {
-  const [one, two] = questions;
+  asked: readonly Asked[],
+  frames: QuestionFrames,
+): Omit<DraftSentence, 'points'> | undefined {
+  const [one, two] = asked.map(({ question }) => question);
   if (!one || !two || one.shape !== two.shape) return undefined;
-  if (one.shape === 'direct') return voice.say('questions', frames.two, { f: `${one.text} ${two.text}` });
-  const list = one.shape === 'topic' ? joinList([one.text, two.text], language) : undefined;
-  return list && voice.say('questions', frames.topics, { f: list });
+  if (one.shape === 'direct') return direct(voice, `${one.text} ${two.text}`, frames.two, 0);
+  const list = one.shape === 'topic' ? joinList([one.text, two.text], voice.language) : undefined;
+  return list === undefined ? undefined : { text: voice.say('questions', frames.topics, { f: list }), isOwn: false };
 }
 
-function oneByOne(voice: Voice, questions: Question[], frames: Wording['questions']): string {
-  return questions
-    .map(({ shape, text }, index) => {
-      const variants = {
-        direct: index === 0 ? frames.one : frames.moreDirect,
-        indirect: index === 0 ? frames.indirect : frames.moreIndirect,
-        topic: frames.topic,
-      };
-      return voice.say(`question-${index}`, variants[shape], { f: text });
-    })
-    .join(' ');
+function oneOf(voice: Voice, { point, question }: Asked, index: number, frames: QuestionFrames): DraftSentence {
+  const { shape, text } = question;
+  const points = [point];
+  if (shape === 'direct') {
+    return { ...direct(voice, text, index === 0 ? frames.one : frames.moreDirect, index), points };
+  }
+  const variants = shape === 'topic' ? frames.topic : index === 0 ? frames.indirect : frames.moreIndirect;
+  return { points, isOwn: false, text: voice.say(`question-${shape}`, variants, { f: text }, index) };
+}
+
+function direct(voice: Voice, questions: string, frames: QuestionFrames['one'], turn: number) {
+  const fitted = voice.sayShort('questions', frames, { f: questions }, turn);
+  const text = fitted ?? setBehindSentence(voice, 'questions', frames, questions, turn);
+  return { text, isOwn: fitted === undefined };
 }

@@ -1,37 +1,55 @@
 import type { Language } from '../../domain/application';
+import type { DraftSentence } from '../draft';
 import { uncapitalised } from '../firstLetter';
+import { type Fragment, fullSentence } from '../fragments/fragment';
+import type { Point } from '../fragments/point';
 import { readFragment } from '../fragments/readFragment';
 import { type Repair, readRepair } from '../fragments/readRepair';
-import { splitNote } from '../fragments/splitNote';
 import { withoutEnd } from '../fragments/withoutEnd';
-import type { Voice } from '../voice';
-import type { Wording } from '../wording/wording';
+import type { Variants, Voice } from '../voice';
+import type { RepairFrames } from '../wording/wording';
+import { setBehindSentence } from './setBehindSentence';
 
-/** What the applicant adds to an answer (R10), or `''`. Points that only tell of a slip are left out. */
-export function repairSentences(voice: Voice, note: string, frames: Wording['repair'], language: Language): string {
-  return splitNote(note)
-    .map((point) => readRepair(point, language))
-    .map((repair, index) => sentence(voice, repair, index, frames, language))
-    .filter(Boolean)
-    .join(' ');
+/** What the applicant adds to an answer (R10). Points that only tell of a slip say nothing (see `isSlip`). */
+export function repairSentences(voice: Voice, points: readonly Point[], frames: RepairFrames): DraftSentence[] {
+  return points.flatMap((point, index) => {
+    const repair = readRepair(point.typed, voice.language);
+    return repair.shape === 'leave-out' ? [] : [{ points: [point], ...sentence(voice, repair, index, frames) }];
+  });
 }
 
-/** Whether a note would put nothing but a slip into the letter. */
-export function isOnlySlips(note: string, language: Language): boolean {
-  return splitNote(note).every((point) => readRepair(point, language).shape === 'leave-out');
+/** Whether a point tells of nothing but a slip: a letter adds to an answer, it never apologises (R10). */
+export function isSlip({ typed }: Point, language: Language): boolean {
+  return readRepair(typed, language).shape === 'leave-out';
 }
 
-function sentence(voice: Voice, repair: Repair, index: number, frames: Wording['repair'], language: Language): string {
-  if (repair.shape === 'leave-out') return '';
+type Said = Pick<DraftSentence, 'text' | 'isOwn'>;
+
+function sentence(
+  voice: Voice,
+  repair: Exclude<Repair, { shape: 'leave-out' }>,
+  turn: number,
+  frames: RepairFrames,
+): Said {
   if (repair.shape === 'infinitive') {
-    const text = withoutEnd(language === 'en' || startsSmall(repair.text) ? uncapitalised(repair.text) : repair.text);
-    return voice.say('repair', frames.infinitive, { f: text }, index);
+    const text = withoutEnd(
+      voice.language === 'en' || startsSmall(repair.text) ? uncapitalised(repair.text) : repair.text,
+    );
+    const variants = turn === 0 ? frames.infinitive : frames.moreInfinitive;
+    return { text: voice.say('repair', variants, { f: text }, turn), isOwn: false };
   }
-  const { shape, text } = readFragment(repair.text, language);
-  if (shape === 'clause') return voice.say('repair', frames.clause, { f: text }, index);
-  if (shape === 'own' || shape === 'sentence')
-    return index === 0 ? voice.say('repair', frames.sentence, { f: text }) : text;
-  return voice.say('repair', frames.any, { f: text }, index);
+  const fragment = readFragment(repair.text, voice.language, voice.terms, 'writer');
+  const fitted = framesFor(fragment, frames, turn);
+  const text = fitted && voice.sayShort('repair', fitted, { f: fragment.text }, turn);
+  if (text) return { text, isOwn: false };
+  const alone = fullSentence(fragment);
+  return { isOwn: true, text: turn > 0 ? alone : setBehindSentence(voice, 'repair', frames.sentence, alone) };
+}
+
+function framesFor({ shape, text }: Fragment, frames: RepairFrames, turn: number): Variants | undefined {
+  if (shape === 'clause') return turn === 0 ? frames.clause : frames.moreClause;
+  if (shape === 'own' || shape === 'sentence') return turn === 0 && !/:\s/.test(text) ? frames.sentence : undefined;
+  return turn === 0 ? frames.any : frames.moreAny;
 }
 
 /** "Bei der Frage … erwähnen": a small word that a note began with in capitals. */

@@ -7,10 +7,17 @@ export const FINITE = words(`
   went goes came comes works worked runs ran keeps kept feels felt looks looked seems seemed sounded means meant let lets shares shared builds built
   uses used wants wanted needs needed knows knew thinks thought found sees saw meets met helps helped impressed surprised struck`);
 
+const RELATIVES = words('that who which where whose');
 const DETERMINERS = words('the a an your this these those its their our');
-const PREPOSITIONS = words(
+export const PREPOSITIONS = words(
   'of in on at for with from to by about between around during over without after before behind and or as into across',
 );
+
+/** Base forms that follow a noun as often as they are one: "the staff stay", "the drivers talk". */
+const BARE_VERBS = words(`
+  stay work talk laugh help share listen use know meet eat sit care pay train run build look feel keep get go come take make do give let say see
+  think want need like love learn teach pair plan test cook sing walk ride drive move start stop turn play joke smile speak live grow change
+  decide answer ask wait trust support respect read write review show tell swap clean check serve stand leave return act react fit count matter`);
 
 /** Words that a note may start with in capitals, although they are small within a sentence. */
 export const SMALL_WORDS = words(`
@@ -25,8 +32,11 @@ export function isNounPhrase(text: string): boolean {
   const tokens = tokensOf(text.toLowerCase());
   if (/^the (?:way|fact that|idea that) /i.test(text))
     return !tokens.some((token) => FINITE.has(token) && /^(?:is|was|are|were|impressed|surprised|struck)$/.test(token));
-  if (!DETERMINERS.has(tokens[0] ?? '') || tokens.includes(',')) return false;
-  return phrases(tokens.slice(1)).every(isSafePhrase);
+  if (!DETERMINERS.has(tokens[0] ?? '')) return false;
+  const relative = tokens.findIndex((token, index) => index > 1 && RELATIVES.has(token));
+  // What follows "the foreman who …" may be anything; a comma in the head may not.
+  const head = tokens.slice(1, relative < 0 || relative === tokens.length - 1 ? tokens.length : relative);
+  return !head.includes(',') && phrases(head).every(isSafePhrase);
 }
 
 function phrases(tokens: string[]): string[][] {
@@ -47,6 +57,7 @@ function isSafePhrase(phrase: string[]): boolean {
 function mayBeNoun(token: string, index: number, all: string[]): boolean {
   if (FINITE.has(token) || /^(?:i|you|we|they|he|she|it|not)$/.test(token)) return false;
   const isLast = index === all.length - 1;
+  if (isLast && index > 0 && BARE_VERBS.has(token)) return false;
   if (/[^s]s$/.test(token) && !/'s$/.test(token))
     return isLast && (index === 0 || /(?:ly|al|ic|ive|ous|ful|able|ing)$/.test(all[index - 1] ?? ''));
   return !(isLast && index > 0 && /ed$/.test(token));

@@ -14,7 +14,7 @@ export const FINITE = words(`
 
 export const ARTICLES = words('der die das den dem des ein eine einen einem einer eines');
 const POSSESSIVES = words('ihr ihre euer eure dein deine unser unsere kein keine viel viele alle diese dieser dieses');
-const PREPOSITIONS = words(`
+export const PREPOSITIONS = words(`
   an am ans auf aus bei beim bis durch für gegen hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor während wegen zu zum zur
   zwischen innerhalb als wie`);
 const RELATIVES = words('der die das den dem deren dessen dass wie wo wenn weil ob mit in bei auf für von zu an über');
@@ -36,7 +36,10 @@ type Role = 'subject' | 'object';
 export function nounPhraseRole(text: string): Role | undefined {
   const tokens = tokensOf(text);
   const first = tokens[0]?.toLowerCase() ?? '';
-  const isFeminineOrPlural = /^(?:die|eine|keine|(?:ihr|eur|dein|dies)e|viele|alle)$/.test(first);
+  // "den Umgang mit Fehlern", as it was to be remembered: an object in the singular.
+  if (/^(?:den|einen|(?:ihr|eur|dein|dies)en)$/.test(first))
+    return readsAsNounPhrase(tokens, true) ? 'object' : undefined;
+  const isFeminineOrPlural = /^(?:die|eine|(?:ihr|eur|dein|dies)e|viele|alle)$/.test(first);
   if (!isFeminineOrPlural && !/^(?:der|das|ein|ihr|euer|dein|dieser|dieses)$/.test(first)) return undefined;
   if (!readsAsNounPhrase(tokens, isFeminineOrPlural || first === 'das')) return undefined;
   return isFeminineOrPlural ? 'object' : 'subject';

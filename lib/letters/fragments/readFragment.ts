@@ -1,8 +1,10 @@
-import type { Language } from '../../domain/application';
+import type { Language, Terms } from '../../domain/application';
 import { capitalised, uncapitalised } from '../firstLetter';
+import { completed, type Unnamed } from './completed';
 import * as english from './english';
 import type { Fragment, FragmentShape } from './fragment';
 import * as german from './german';
+import { isNote } from './isNote';
 import { withEnd, withoutEnd } from './withoutEnd';
 import { tokensOf } from './words';
 
@@ -13,29 +15,26 @@ const CLAUSE = {
 };
 const OWN_START = { de: /^(?:ich|mich|mir|wir|uns)\s+\S+\s+\S/i, en: /^(?:I|I'm|I've|I'd|I’m|I’ve|I’d|my|we)\s+\S/i };
 const OWN_WORD = { de: /(?:^|[\s,])(?:ich|mich|mir)(?=[\s,]|$)/i, en: /(?:^|\s)(?:I|me|I'm|I've)(?=[\s,]|$)/ };
-/** People drop the "I" of a note: "fand die Demos toll", "loved the demos". */
-const DROPPED_I = {
-  de: /^(?:habe|bin|finde|denke|glaube|freue|fand (?:die|das|den|es|ihre|eure|deine))\s/i,
-  en: /^(?:loved|liked|enjoyed|appreciated|learned|learnt|noticed|was (?:struck|impressed|surprised)|am|found)\s/i,
-};
 /** A dot after a number or a short abbreviation ends no sentence: "der 7. Stock", "z. B. Demos". */
 const TWO_SENTENCES = /(?:[!?…]|(?<!\d|(?<!\p{L})(?:\p{L}{1,2}|bzw|usw|inkl|evtl|Prof|Mrs))\.)\s+\p{Lu}/u;
-const DROPPED_IT_DE = /^hat m(?:ich|ir)\s\S/i;
 
 /**
- * Reads one point of a note: what shape it has, and its text made ready for the frame of that shape. Words are never changed,
- * only the first letter's case and the end punctuation.
+ * Reads one point of a note: what shape it has, and its text made ready for the frame of that shape. Words are never changed, only the
+ * first letter's case and the end punctuation; a first word that notes drop is put back where it is sure ("fand …": "Ich fand …").
  *
  * @example readFragment('Wie offen Sie über Fehler sprechen!', 'de') // { shape: 'clause', text: 'wie offen Sie über Fehler sprechen' }
  */
-export function readFragment(typed: string, language: Language): Fragment {
+export function readFragment(
+  typed: string,
+  language: Language,
+  terms: Terms = 'formal',
+  unnamed: Unnamed = 'reader',
+): Fragment {
   const text = withoutEnd(typed);
-  if (!TWO_SENTENCES.test(text) && DROPPED_I[language].test(text)) {
-    return { shape: 'own', text: withEnd(`${language === 'de' ? 'Ich' : 'I'} ${uncapitalised(text)}`) };
-  }
-  if (language === 'de' && DROPPED_IT_DE.test(text))
-    return { shape: 'own', text: withEnd(`Es ${uncapitalised(text)}`) };
+  const whole = TWO_SENTENCES.test(text) ? undefined : completed(text, language, terms, unnamed);
+  if (whole) return { shape: whole.shape, text: withEnd(whole.text) };
   const shape = shapeOf(text, typed, language);
+  if (shape === 'note') return { shape, text };
   return shape === 'own' || shape === 'sentence'
     ? { shape, text: withEnd(capitalised(text)) }
     : { shape, text: smallStart(text, language) };
@@ -44,11 +43,19 @@ export function readFragment(typed: string, language: Language): Fragment {
 function shapeOf(text: string, typed: string, language: Language): FragmentShape {
   if (OWN_START[language].test(text)) return 'own';
   if (TWO_SENTENCES.test(text) || text.endsWith('?')) return OWN_WORD[language].test(text) ? 'own' : 'sentence';
+  if (isNote(text, language) && !isSentenceBehindPreposition(text, typed, language)) return 'note';
   if (isClause(text, language)) return 'clause';
   const role = nounPhraseRole(text, language);
   if (role) return role;
   if (!/:\s/.test(text) && !isSentence(text, typed, language)) return 'any';
   return OWN_WORD[language].test(text) ? 'own' : 'sentence';
+}
+
+/** "Im Team wird viel gelacht", "At lunch the team talks": an adverbial first, and a verb in its place. */
+function isSentenceBehindPreposition(text: string, typed: string, language: Language): boolean {
+  const [first = ''] = text.toLowerCase().split(/\s/, 1);
+  const prepositions = language === 'de' ? german.PREPOSITIONS : english.PREPOSITIONS;
+  return prepositions.has(first) && text !== text.toUpperCase() && isSentence(text, typed, language);
 }
 
 function nounPhraseRole(text: string, language: Language): 'subject' | 'object' | undefined {
@@ -60,7 +67,8 @@ function nounPhraseRole(text: string, language: Language): 'subject' | 'object' 
 
 function isClause(text: string, language: Language): boolean {
   if (!CLAUSE[language].test(text)) return false;
-  return language === 'en' || /^\p{Ll}/u.test(tokensOf(text).at(-1) ?? '') || text.includes(',');
+  const last = tokensOf(text).findLast((token) => /[\p{L}\p{N}]/u.test(token)) ?? '';
+  return language === 'en' || /^\p{Ll}/u.test(last) || text.includes(',');
 }
 
 /** A colon of one's own, or a finite verb in its place: not the first word, and before the first comma. */
@@ -69,7 +77,9 @@ function isSentence(text: string, typed: string, language: Language): boolean {
   const comma = tokens.indexOf(',');
   const main = comma < 0 ? tokens : tokens.slice(0, comma);
   const finite = language === 'de' ? german.FINITE : english.FINITE;
-  if (main.slice(1).some((token) => finite.has(token))) return true;
+  // "zuhören können" names a skill.
+  const isSkill = language === 'de' && main.length === 2 && /^\p{Ll}+en$/u.test(main[0] ?? '');
+  if (!isSkill && main.slice(1).some((token) => finite.has(token))) return true;
   return tokens.length >= 4 && /[.!]\s*$/.test(typed) && /^\p{Lu}/u.test(text);
 }
 

@@ -16,9 +16,17 @@ const GERMAN_QUESTION_WORDS = words(
   'wie was wann wer wen wem wo woran worauf wofür wohin woher womit welche welcher welches welchen welchem wieviel warum wieso weshalb wozu',
 );
 const GERMAN_PRONOUNS = words('ich du er sie es wir ihr man das die der den dem ein eine euch ihnen');
+/** "wer mich einarbeitet": before these no direct question has its verb. */
+const GERMAN_OBJECTS = words('mich mir uns sich');
 const ENGLISH_QUESTION_WORDS = words('how what when who where why which whose');
 const ENGLISH_AUXILIARIES = words('is are was were do does did can could will would should has have had may might');
 const ENGLISH_SUBJECTS = words('the a an your our this that you we they he she it i there people my');
+
+/** "Homeoffice möglich?": a question without its verb, no topic. */
+const SHORT_QUESTION: Readonly<Record<Language, RegExp>> = {
+  de: /\s\p{Ll}+$/u,
+  en: /\s(?:possible|allowed|available|negotiable|required|needed|necessary|paid|included|flexible|ok|okay)$/i,
+};
 
 /**
  * Reads one open question as people note it: whole, without its mark, as an indirect clause, or as a bare topic.
@@ -29,7 +37,11 @@ export function readQuestion(typed: string, language: Language): Question {
   const stripped = withoutEnd(typed);
   const text = stripped.replace(/\?$/, '');
   const hasMark = text !== stripped;
-  const shape = (language === 'de' ? germanShape : englishShape)(tokensOf(text.toLowerCase()), hasMark);
+  const shape = (language === 'de' ? germanShape : englishShape)(
+    tokensOf(text.toLowerCase()),
+    hasMark,
+    SHORT_QUESTION[language].test(text),
+  );
   if (shape === 'direct') return { shape, text: `${capitalised(text)}?` };
   return { shape, text: shape === 'indirect' || isSmall(text, language) ? uncapitalised(text) : text };
 }
@@ -39,15 +51,16 @@ function isSmall(text: string, language: Language): boolean {
   return small.has(uncapitalised(text.split(/[\s,]/, 1)[0] ?? ''));
 }
 
-function germanShape(tokens: string[], hasMark: boolean): Question['shape'] {
+function germanShape(tokens: string[], hasMark: boolean, isShort: boolean): Question['shape'] {
   const [first = '', second = '', third = ''] = tokens;
   if (first === 'ob') return 'indirect';
   if (GERMAN_QUESTION_WORDS.has(first)) {
+    if (GERMAN_OBJECTS.has(second) && tokens.length > 2) return 'indirect';
     if (hasVerbInside(tokens) || (/(?:t|en|st|e)$/.test(second) && GERMAN_PRONOUNS.has(third))) return 'direct';
     return !hasMark && tokens.length > 3 && /(?:t|en|n|st)$/.test(tokens.at(-1) ?? '') ? 'indirect' : 'direct';
   }
   const startsWithVerb = german.FINITE.has(first) && tokens.length > 2;
-  return startsWithVerb || (hasMark && tokens.length > 3) ? 'direct' : 'topic';
+  return startsWithVerb || (hasMark && (tokens.length > 3 || isShort)) ? 'direct' : 'topic';
 }
 
 /** The verb of a direct question stands before its end: "wie groß *ist* das Team". */
@@ -60,7 +73,7 @@ function hasVerbInside(tokens: string[]): boolean {
   );
 }
 
-function englishShape(tokens: string[], hasMark: boolean): Question['shape'] {
+function englishShape(tokens: string[], hasMark: boolean, isShort: boolean): Question['shape'] {
   const [first = '', second = ''] = tokens;
   if (first === 'whether' || first === 'if') return 'indirect';
   if (ENGLISH_AUXILIARIES.has(first) && tokens.length > 2) return 'direct';
@@ -70,5 +83,5 @@ function englishShape(tokens: string[], hasMark: boolean): Question['shape'] {
       ? 'direct'
       : 'indirect';
   }
-  return hasMark && tokens.length > 3 ? 'direct' : 'topic';
+  return hasMark && (tokens.length > 3 || isShort) ? 'direct' : 'topic';
 }

@@ -8,7 +8,7 @@ import { withoutEnd } from './withoutEnd';
 export type Repair = { shape: 'infinitive' | 'fragment'; text: string } | { shape: 'leave-out' };
 
 const TELL_DE = '(?:erwähnen|sagen|erklären|nennen|betonen|erzählen|ansprechen|hinzufügen|ergänzen|darauf eingehen)';
-const SHOULD_DE = /^(?:da )?(?:ich )?(?:hätte|haette)(?: ich)? (.+)$/iu;
+const SHOULD_DE = /^(?:da )?(?:ich )?(?:hätte|haette)(?: ich)? (?:besser )?(.+)$/iu;
 const SHOULD_END_DE = new RegExp(
   `^(?:(.*) )?(${TELL_DE})(?: (?:sollen|können|müssen))(,\\s*(?:dass|wie)\\b.*)?$`,
   'iu',
@@ -16,7 +16,7 @@ const SHOULD_END_DE = new RegExp(
 const INFINITIVE_DE = new RegExp(`^(?!ich |wir |zu )[^,:]* ${TELL_DE}$`, 'iu');
 const FORGOT_DE = /^(?:ich )?(?:habe |hab )?(?:vergessen|versäumt)(?: zu (?:sagen|erwähnen))?,?\s+(dass\b.+)$/iu;
 const SLIP_DE =
-  /\b(?:zu (?:knapp|kurz|lang|leise|schnell|vage|allgemein)|leider|sorry|blackout|stotter\w*|gestottert|peinlich\w*|schlecht\w*|schwach\w*|unsicher\w*|dumm\w*|blöd\w*|blamier\w*|verhaspelt|verplappert|vergessen|versäumt|verpatzt|vermasselt|entschuldig\w*|verzeih\w*|tut mir leid|nervös\w*|aufgeregt|nicht gewusst|keine antwort)(?![\p{L}])/iu;
+  /\b(?:zu (?:knapp|kurz|lang|leise|schnell|vage|allgemein)|leider|sorry|blackout|stotter\w*|gestottert|peinlich\w*|schlecht\w*|schwach\w*|unsicher\w*|dumm\w*|blöd\w*|blamier\w*|verhaspelt|verplappert|vergessen|versäumt|verpatzt|vermasselt|entschuldig\w*|verzeih\w*|tut mir leid|nervös\w*|aufgeregt|besser|konkreter|langsamer|klarer|strukturierter|üben|vorbereit\w*|nicht so|weniger (?:reden|erzählen)|nicht gewusst|keine antwort)(?![\p{L}])/iu;
 
 const SHOULD_EN =
   /^(?:I )?(?:should|could|would)(?: have|'ve|’ve) (?:better )?(mentioned|said|explained|named|added|described|told|talked about)\s+(.+)$/i;
@@ -33,7 +33,7 @@ const BASE_EN: Readonly<Record<string, string>> = {
 const INFINITIVE_EN = /^(?:mention|say|explain|name|add|describe|talk about|tell (?:you|them)(?= ))\s+\S/i;
 const FORGOT_EN = /^(?:I )?forgot to (mention|say|explain|add|name|describe)\s+(.+)$/i;
 const SLIP_EN =
-  /\b(?:too (?:short|long|vague|fast|quiet|brief)|sorry|apolog\w*|nervous\w*|stutter\w*|stammer\w*|blank(?:ed)?|badly|bad|poor(?:ly)?|weak(?:ly)?|stupid\w*|silly|embarrass\w*|forgot(?:ten)?|messed|failed|rambl\w*|unfortunately|unsure|insecure)\b/i;
+  /\b(?:too (?:short|long|vague|fast|quiet|brief)|sorry|apolog\w*|nervous\w*|stutter\w*|stammer\w*|blank(?:ed)?|badly|bad|poor(?:ly)?|weak(?:ly)?|stupid\w*|silly|embarrass\w*|forgot(?:ten)?|messed|failed|rambl\w*|unfortunately|unsure|insecure|better|clearer|slower|practi[sc]e|prepared?|talk less)\b/i;
 
 /** @example readRepair('hätte mein Praktikum erwähnen sollen', 'de') // { shape: 'infinitive', text: 'mein Praktikum erwähnen' } */
 export function readRepair(point: string, language: Language): Repair {

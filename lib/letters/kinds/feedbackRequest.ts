@@ -1,17 +1,36 @@
-import type { LetterRequest } from '../letter';
-import type { Voice } from '../voice';
-import type { Wording } from '../wording/wording';
-import { ownDetail } from './ownDetail';
+import { filler, ownBlock } from '../draft';
+import { DETAILS_ONLY, type Kind, ownDetails } from './kind';
 
 /** Step 3 (R22): accepts the decision, asks for advice and not for reasons, offers the telephone. */
-export function feedbackRequest(
-  request: LetterRequest,
-  voice: Voice,
-  { feedback, stayed, impressed }: Wording,
-): string[] {
-  return [
-    `${voice.say('opening', feedback.opening)} ${ownDetail(request, voice, { stayed, impressed })}`,
-    `${voice.say('request', feedback.request)} ${voice.say('thanks', feedback.thanks)}`,
-    voice.say('phone', feedback.phone),
-  ];
-}
+export const feedbackRequest: Kind = {
+  notes: DETAILS_ONLY,
+  subject: (wording) => wording.feedback.subject,
+  full: (parts) => {
+    const { voice, wording } = parts;
+    const { opening, request, thanks, phone, extra } = wording.feedback;
+    return [
+      ownBlock('opening', voice.say('opening', opening), false),
+      ...ownDetails(parts),
+      ownBlock('ask', voice.say('request', request), false),
+      ownBlock('release', voice.say('thanks', thanks)),
+      ownBlock('phone', voice.say('phone', phone)),
+      filler('extra', voice.say('extra', extra)),
+    ];
+  },
+  minimal: ({ voice, wording: { feedback } }) => [
+    ownBlock('opening', voice.say('minimal-first', feedback.minimalFirst), false),
+    ownBlock('ask', voice.say('minimal-second', feedback.minimalSecond), false),
+  ],
+  arrangements: [
+    [
+      ['opening', 'stayed', 'impressed'],
+      ['ask', 'release'],
+      ['phone', 'extra'],
+    ],
+    [['opening', 'stayed'], ['impressed'], ['ask', 'extra'], ['release', 'phone']],
+    [
+      ['opening', 'stayed', 'impressed'],
+      ['ask', 'extra', 'release', 'phone'],
+    ],
+  ],
+};

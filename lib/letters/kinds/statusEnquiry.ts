@@ -1,20 +1,57 @@
-import type { LetterRequest } from '../letter';
-import { letterDate } from '../letterDate';
-import type { Voice } from '../voice';
-import type { Wording } from '../wording/wording';
-import { ownDetail } from './ownDetail';
+import { type Draft, filler, ownBlock } from '../draft';
+import { DETAILS_ONLY, type Kind, ownDetails, type Parts } from './kind';
 
-/** Step 2 (R19–R21): one direct question about the state, without reproach, and room to take longer. */
-export function statusEnquiry(request: LetterRequest, voice: Voice, { status, stayed, impressed }: Wording): string[] {
-  const isSecond = request.number === 2;
-  const opening = voice.say('opening', isSecond ? status.openingAgain : status.opening);
-  const promised = letterDate(request.interview.promisedBy ?? '', voice.locale);
-  const date = promised && !isSecond ? voice.say('promised', status.promised, { promised }) : '';
-  const question = voice.say('question', isSecond ? status.questionAgain : status.question);
-  const release = voice.say('release', isSecond ? status.releaseAgain : status.release);
+/** Step 2 (R19–R21): one direct question about the state, without reproach, and room to take longer. The second one is shorter. */
+export const statusEnquiry: Kind = {
+  notes: DETAILS_ONLY,
+  subject: (wording) => wording.status.subject,
+  full: (parts) => (parts.request.number === 2 ? again(parts) : first(parts)),
+  minimal: ({ request, voice, wording: { status } }) => [
+    ownBlock(
+      'opening',
+      voice.say('minimal-first', request.number === 2 ? status.minimalFirstAgain : status.minimalFirst),
+      false,
+    ),
+    ownBlock('ask', voice.say('minimal-second', status.minimalSecond), false),
+  ],
+  arrangements: [
+    [['opening', 'stayed', 'impressed', 'wish'], ['ask'], ['release', 'extra']],
+    [['opening', 'stayed'], ['impressed', 'wish'], ['ask', 'release'], ['extra']],
+    [
+      ['opening', 'stayed', 'impressed', 'wish'],
+      ['ask', 'extra', 'release'],
+    ],
+    [
+      ['opening', 'stayed', 'impressed'],
+      ['wish', 'ask'],
+      ['release', 'extra'],
+    ],
+  ],
+};
+
+function first(parts: Parts): Draft[] {
+  const { request, voice, wording } = parts;
+  const { opening, interest, promised, question, release, extra } = wording.status;
+  const date = request.interview.promisedBy ? voice.say('promised', promised) : '';
   return [
-    `${opening} ${ownDetail(request, voice, { stayed, impressed })} ${voice.say('interest', status.interest)}`,
-    `${date} ${question}`,
-    release,
+    ownBlock('opening', voice.say('opening', opening), false),
+    ...ownDetails(parts),
+    ownBlock('wish', voice.say('wish', interest)),
+    ownBlock('ask', `${date} ${voice.say('question', question)}`.trim(), false),
+    ownBlock('release', voice.say('release', release)),
+    filler('extra', voice.say('extra', extra)),
+  ];
+}
+
+function again(parts: Parts): Draft[] {
+  const { voice, wording } = parts;
+  const { openingAgain, interest, questionAgain, releaseAgain, extra } = wording.status;
+  return [
+    ownBlock('opening', voice.say('opening', openingAgain), false),
+    ...ownDetails(parts),
+    filler('wish', voice.say('wish', interest)),
+    ownBlock('ask', voice.say('question', questionAgain), false),
+    ownBlock('release', voice.say('release', releaseAgain)),
+    filler('extra', voice.say('extra', extra)),
   ];
 }

@@ -1,26 +1,66 @@
-import { noteSentences } from '../blocks/noteSentences';
 import { questionSentences } from '../blocks/questionSentences';
 import { repairSentences } from '../blocks/repairSentences';
-import type { LetterRequest } from '../letter';
-import type { Voice } from '../voice';
-import type { Wording } from '../wording/wording';
+import { type Draft, type DraftSentence, draftText, filler, ownBlock } from '../draft';
+import { readFragment } from '../fragments/readFragment';
+import type { Variants } from '../voice';
+import { type Kind, ownDetails, type Parts } from './kind';
 
 /**
  * Step 1 (R5–R13): thanks and what stayed; what impressed and the wish that follows from it; an addition; open questions; a second
  * interview. With nothing noted it is thanks, wish and invitation alone (R3).
  */
-export function thankYou(request: LetterRequest, voice: Voice, wording: Wording): string[] {
-  const { notes, contact, timing } = request;
-  const { thankYou: own } = wording;
-  const opening = voice.say('opening', timing === 'late' ? own.openingLate : own.opening);
-  const stayed = noteSentences(voice, 'stayed', notes.stayedWithMe, wording.stayed, contact.language);
-  const impressed = noteSentences(voice, 'impressed', notes.impressedMe, wording.impressed, contact.language);
-  const wish = voice.say('wish', stayed || impressed ? own.wishWithReason : own.wish);
-  const second = voice.say('second', own.secondInterview);
-  const questions = questionSentences(voice, notes.openQuestions, wording.questions, contact.language);
-  const repair = repairSentences(voice, notes.answerBetter, wording.repair, contact.language);
-  if (!stayed && !impressed && !questions && !repair) return [`${opening} ${wish}`, second];
-  // What stayed belongs into the opening (R13); without it, what impressed does.
-  const [first, middle] = stayed ? [stayed, impressed] : [impressed, ''];
-  return [`${opening} ${first}`, `${middle} ${wish}`, repair, questions, second];
+export const thankYou: Kind = {
+  notes: { full: ['stayedWithMe', 'impressedMe', 'openQuestions', 'answerBetter'], minimal: ['stayedWithMe'] },
+  subject: (wording) => wording.thankYou.subject,
+  full,
+  minimal: (parts) => [
+    { name: 'opening', isOptional: false, sentences: [minimalOpening(parts)] },
+    ownBlock('second', parts.voice.say('minimal-second', parts.wording.thankYou.minimalSecond), false),
+  ],
+  arrangements: [
+    [['opening', 'stayed'], ['impressed', 'wish'], ['repair'], ['questions'], ['second', 'extra']],
+    [['opening', 'stayed'], ['impressed', 'wish'], ['questions'], ['repair'], ['extra', 'second']],
+    [['opening', 'stayed', 'impressed'], ['wish', 'repair'], ['questions'], ['second', 'extra']],
+    [
+      ['opening', 'stayed'],
+      ['impressed', 'wish', 'repair'],
+      ['questions', 'extra', 'second'],
+    ],
+  ],
+};
+
+function full(parts: Parts): Draft[] {
+  const { request, voice, wording, points } = parts;
+  const { opening, openingLate, wish, wishWithReason, second, extra } = wording.thankYou;
+  const details = ownDetails(parts);
+  const hasReason = details.some((detail) => draftText(detail) !== '' && parts.isOn(detail.name));
+  const questions = questionSentences(voice, points.openQuestions, wording.questions);
+  const repair = repairSentences(voice, points.answerBetter, wording.repair);
+  return [
+    ownBlock('opening', voice.say('opening', request.timing === 'late' ? openingLate : opening), false),
+    ...details,
+    ownBlock('wish', voice.say('wish', hasReason ? wishWithReason : wish)),
+    { name: 'repair', isOptional: true, sentences: repair },
+    { name: 'questions', isOptional: true, sentences: questions },
+    ownBlock('second', voice.say('second', second)),
+    filler('extra', voice.say('extra', extra)),
+  ];
+}
+
+/** Two sentences can hold one short detail (R4). */
+function minimalOpening({ request, voice, wording, points }: Parts): DraftSentence {
+  const own = wording.thankYou;
+  const [point] = points.stayedWithMe;
+  const fragment = point && readFragment(point.typed, voice.language, voice.terms);
+  const frames: Partial<Record<string, Variants>> = {
+    clause: own.minimalWithClause,
+    object: own.minimalWithObject,
+    any: own.minimalWithAny,
+    subject: own.minimalWithAny,
+  };
+  const variants = fragment && frames[fragment.shape];
+  const withDetail = variants && voice.sayShort('minimal-first', variants, { f: fragment.text });
+  if (point && withDetail) return { text: withDetail, points: [point], isOwn: false };
+  const plain = request.timing === 'late' ? own.minimalFirstLate : own.minimalFirst;
+  return { text: voice.say('minimal-first', plain), points: [], isOwn: false };
 }

@@ -6,7 +6,7 @@ import { type ComposerParts, startComposer } from '../../../lib/composer/startCo
 import { takeOver } from '../../../lib/composer/takeOver';
 import type { Language } from '../../../lib/domain/application';
 import type { ComposerContext } from '../../../lib/messages/protocol';
-import type { ComposeEnd, ComposeWindow, Recipient, WebmailAdapter } from '../../../lib/webmail/adapter';
+import type { Attachments, ComposeEnd, ComposeWindow, Recipient, WebmailAdapter } from '../../../lib/webmail/adapter';
 
 export const ANNA: Recipient = { name: 'Anna Weber', email: 'anna.weber@example.com' };
 
@@ -33,12 +33,21 @@ export function makeMail(recipients: Recipient[] = [ANNA]) {
   root.innerHTML = '<input><div contenteditable="true" tabindex="0" data-body><p></p></div>';
   document.body.append(root);
   const body = root.querySelector<HTMLElement>('[data-body]') as HTMLElement;
-  const mail = { root, body, recipients, subject: '', end: (_: ComposeEnd) => {} };
+  const mail = {
+    root,
+    body,
+    recipients,
+    subject: '',
+    attachments: 'none' as Attachments,
+    end: (_: ComposeEnd) => {},
+    comeToSend: () => {},
+  };
   const compose: ComposeWindow = {
     body,
     root,
     recipients: () => mail.recipients,
     subject: () => mail.subject,
+    attachments: () => mail.attachments,
     paragraphs: () =>
       [...body.children].map((node) => ({ node, text: node.textContent ?? '', toRange: () => undefined })),
     insertLetter: async (text) => {
@@ -58,6 +67,11 @@ export function makeMail(recipients: Recipient[] = [ANNA]) {
     select: (paragraph, start, end) => {
       selections.push(paragraph.text.slice(start, end) || `${paragraph.text.slice(0, start)}|`);
       return true;
+    },
+    onSendNear: (listener, signal) => {
+      mail.comeToSend = () => {
+        if (!signal.aborted) listener();
+      };
     },
     onEnd: (listener, signal) => {
       mail.end = (end) => {
@@ -127,7 +141,7 @@ export function startBeside(
     }),
     phrases: standInForPhrases().source,
     panelUrl: 'about:blank',
-    texts: { open: 'open', frame: 'panel' },
+    texts: { open: 'open', look: 'look', frame: 'panel' },
     languageHint: 'de',
     ...parts,
   });

@@ -13,6 +13,7 @@ const state: ComposeState = {
   recipients: [{ name: 'Anna Weber', email: 'anna.weber@example.com' }],
   subject: '',
   ownText: 'Ich erwarte Ihre Rückmeldung',
+  attachments: 'unknown',
   language: 'de',
   mailLanguage: 'auto',
   findings: [
@@ -34,11 +35,13 @@ const step = { applicationId: 'a1', key: 'thank-you:i1' };
 const toPanel: ToPanel[] = [
   { type: 'state', state },
   { type: 'focus' },
+  { type: 'look' },
   { type: 'inserted', outcome: 'refused' },
   { type: 'sent', operationId: 'o1', kind: 'thank-you' },
 ];
 const toComposer: ToComposer[] = [
   { type: 'insert', subject: 'Danke', text: 'Text', step, recipients: ['anna.weber@example.com'] },
+  { type: 'insert', subject: 'Danke', text: 'Text', step: null, recipients: [] },
   { type: 'replace', key: 'k', replacement: 'r' },
   { type: 'ignore', hint: 6202187849501340, isIgnored: true, isKept: false },
   { type: 'setLanguage', language: 'auto' },
@@ -49,6 +52,7 @@ const toComposer: ToComposer[] = [
   { type: 'resize', height: 200 },
   { type: 'minimise' },
   { type: 'backToText' },
+  { type: 'notices', count: 2 },
   { type: 'finished' },
 ];
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact, FollowUpKind } from '../../../lib/domain/application';
+import type { Contact } from '../../../lib/domain/application';
 import { callSheet } from '../../../lib/letters/callSheet';
 import { composeLetter } from '../../../lib/letters/composeLetter';
+import { LETTER_KINDS } from '../../../lib/letters/letter';
 import { createVoice, type Variants } from '../../../lib/letters/voice';
 import { CALLS } from '../../../lib/letters/wording/calls.data';
 import { WORDINGS } from '../../../lib/letters/wording/wordings';
@@ -53,8 +54,7 @@ describe.each(PEOPLE)('Letters to $language-$country, $terms', (contact) => {
   });
 
   it('hold no finding as whole letters either, whatever the seed (R14, R17, R20)', () => {
-    const kinds: FollowUpKind[] = ['thank-you', 'status-enquiry', 'feedback-request', 'stay-in-touch'];
-    const found = kinds.flatMap((kind) =>
+    const found = LETTER_KINDS.flatMap((kind) =>
       Array.from({ length: 30 }, (_, seed) => {
         const timing = seed % 3 === 0 ? 'late' : 'in-time';
         const { text } = composeLetter({ ...request, kind, timing, number: 1 + (seed % 2), seed: `${kind}${seed}` });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentsOf } from '../../../lib/letters/blocks/noteSentences';
+import { groupPoints } from '../../../lib/letters/fragments/groupPoints';
+import { pointsOf } from '../../../lib/letters/fragments/pointsOf';
 import { readFragment } from '../../../lib/letters/fragments/readFragment';
 import { readQuestion } from '../../../lib/letters/fragments/readQuestion';
 import { readRepair } from '../../../lib/letters/fragments/readRepair';
 import { letterDate } from '../../../lib/letters/letterDate';
 import { plainText } from '../../../lib/letters/plainText';
 import { roleInText } from '../../../lib/letters/roleInText';
+import { NO_NOTES } from './letter-request';
 
 describe('Fragments as people type them (R4, R13)', () => {
   it.each([
@@ -26,7 +28,30 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['Klein. Alle reden mit.', 'sentence', 'Klein. Alle reden mit.'],
     ['Pairing am Nachmittag...', 'any', 'Pairing am Nachmittag'],
     ['PAIRING', 'any', 'PAIRING'],
-    ['DIE DEMO WAR TOLL', 'any', 'DIE DEMO WAR TOLL'],
+    ['DIE DEMO WAR TOLL', 'note', 'DIE DEMO WAR TOLL'],
+    ['der umgang mit fehlern', 'any', 'der umgang mit fehlern'],
+    ['wie ihr das team führt', 'clause', 'wie ihr das team führt'],
+    ['wie offen das Team ist 😊', 'clause', 'wie offen das Team ist 😊'],
+    ['den Umgang mit Fehlern', 'object', 'den Umgang mit Fehlern'],
+    ['haben flache Hierarchien', 'sentence', 'Sie haben flache Hierarchien.'],
+    ['macht viel selbst', 'note', 'macht viel selbst'],
+    ['waren alle nett', 'note', 'waren alle nett'],
+    ['vom Umgang mit Fehlern', 'note', 'vom Umgang mit Fehlern'],
+    ['Im Team wird viel gelacht', 'sentence', 'Im Team wird viel gelacht.'],
+    ['dem Meister zugesehen', 'note', 'dem Meister zugesehen'],
+    ['super Stimmung im Team', 'any', 'super Stimmung im Team'],
+    ['Arbeiten im Team', 'any', 'Arbeiten im Team'],
+    ['fand super wie ihr das macht', 'own', 'Ich fand super wie ihr das macht.'],
+    ['gefällt mir, dass alle mitreden', 'own', 'Es gefällt mir, dass alle mitreden.'],
+    ['war total überrascht vom Labor', 'own', 'Ich war total überrascht vom Labor.'],
+    ['how you talk about the failures', 'note', 'how you talk about the failures'],
+    ['zuhören können', 'any', 'zuhören können'],
+    ['keine Überstunden am Wochenende', 'any', 'keine Überstunden am Wochenende'],
+    ['weil niemand laut wird', 'note', 'weil niemand laut wird'],
+    ['beeindruckt vom Lager', 'own', 'Ich war beeindruckt vom Lager.'],
+    ['https://example.com/team', 'note', 'https://example.com/team'],
+    ['التعامل مع الأخطاء', 'note', 'التعامل مع الأخطاء'],
+    ['die „offene Tür“ im Büro', 'any', 'die „offene Tür“ im Büro'],
     ['Der Blick aus dem 7. Stock', 'subject', 'der Blick aus dem 7. Stock'],
     ['hat mir gefallen, wie ihr das macht', 'own', 'Es hat mir gefallen, wie ihr das macht.'],
     ['Teamkultur: alle duzen sich', 'sentence', 'Teamkultur: alle duzen sich.'],
@@ -44,8 +69,25 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['loved the demos', 'own', 'I loved the demos.'],
     ["I'd like the pace", 'own', "I'd like the pace."],
     ['pairing on Fridays', 'any', 'pairing on Fridays'],
+    ['have no managers', 'sentence', 'You have no managers.'],
+    ['the staff stay for years', 'any', 'the staff stay for years'],
+    ['the foreman who showed me the CNC', 'object', 'the foreman who showed me the CNC'],
+    ['Your hint that career changers are welcome', 'object', 'your hint that career changers are welcome'],
+    ['the team said that nobody shouts', 'sentence', 'The team said that nobody shouts.'],
+    ['because nobody shouts', 'note', 'because nobody shouts'],
+    ['struck by the calm', 'own', 'I was struck by the calm.'],
+    ['use of real data', 'any', 'use of real data'],
+    ['working in pairs', 'any', 'working in pairs'],
+    ['showed me the whole workshop', 'note', 'showed me the whole workshop'],
+    ['was told about the night shifts', 'own', 'I was told about the night shifts.'],
+    ['like a family', 'any', 'like a family'],
+    ['wie das Team mit Fehlern umgeht', 'note', 'wie das Team mit Fehlern umgeht'],
   ])('reads "%s" as %s', (typed, shape, text) => {
     expect(readFragment(typed, 'en')).toEqual({ shape, text });
+  });
+
+  it('leave the verb of a du letter alone: it would have to change', () => {
+    expect(readFragment('haben flache Hierarchien', 'de', 'informal').shape).toBe('note');
   });
 
   it.each([
@@ -55,7 +97,8 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['das Team, das mir alles gezeigt hat', ['das Team, das mir alles gezeigt hat']],
     ['---\n👍\n', []],
   ])('joins keywords and leaves the rest: %j', (typed, texts) => {
-    expect(fragmentsOf(typed, 'de').map(({ text }) => text)).toEqual(texts);
+    const points = pointsOf({ ...NO_NOTES, stayedWithMe: typed }, 'stayedWithMe');
+    expect(groupPoints(points, 'de', 'formal').map(({ fragment }) => fragment.text)).toEqual(texts);
   });
 });
 
@@ -68,6 +111,11 @@ describe('Open questions (R8)', () => {
     ['de', 'gibt es Bereitschaftsdienst', 'direct', 'Gibt es Bereitschaftsdienst?'],
     ['de', 'Homeoffice?', 'topic', 'Homeoffice'],
     ['de', 'wann geht es los', 'direct', 'Wann geht es los?'],
+    ['de', 'wer mich einarbeitet', 'indirect', 'wer mich einarbeitet'],
+    ['de', 'Homeoffice möglich?', 'direct', 'Homeoffice möglich?'],
+    ['de', 'Flexible Arbeitszeiten?', 'topic', 'Flexible Arbeitszeiten'],
+    ['en', 'part-time possible?', 'direct', 'Part-time possible?'],
+    ['en', 'Training days?', 'topic', 'Training days'],
     ['en', 'how big is the team', 'direct', 'How big is the team?'],
     ['en', 'how the team is set up', 'indirect', 'how the team is set up'],
     ['en', 'What tools do you use?', 'direct', 'What tools do you use?'],
@@ -85,6 +133,9 @@ describe('Repairs add and never apologise (R10)', () => {
     ['de', 'vergessen zu erwähnen, dass ich Postgres kenne', { shape: 'fragment', text: 'dass ich Postgres kenne' }],
     ['de', 'war bei der Frage nach SQL zu knapp', { shape: 'leave-out' }],
     ['de', 'total nervös gewesen', { shape: 'leave-out' }],
+    ['de', 'besser auf Fachfragen vorbereiten', { shape: 'leave-out' }],
+    ['de', 'hätte besser erklären sollen, wie ich Preise prüfe', { shape: 'fragment', text: 'wie ich Preise prüfe' }],
+    ['en', 'be better prepared', { shape: 'leave-out' }],
     [
       'de',
       'ich habe auch mit Postgres gearbeitet',
@@ -107,6 +158,9 @@ describe('Roles and dates in running text', () => {
     ['Leitung Einkauf (all genders)', ' „Leitung Einkauf“'],
     ['Marketing', ' „Marketing“'],
     ['Contact Center', ' „Contact Center“'],
+    ['Köchin', ' als Köchin'],
+    ['Kaufmännische Angestellte', ' als Kaufmännische Angestellte'],
+    ['Innere Medizin', ' „Innere Medizin“'],
     ['  ', ''],
   ])('puts the role "%s" behind "Stelle" as "%s"', (role, expected) => {
     expect(roleInText(role, 'de-DE')).toBe(expected);

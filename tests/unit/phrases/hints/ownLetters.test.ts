@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Contact, FollowUpKind, Language } from '../../../../lib/domain/application';
 import { callSheet } from '../../../../lib/letters/callSheet';
 import { composeLetter } from '../../../../lib/letters/composeLetter';
-import type { LetterRequest } from '../../../../lib/letters/letter';
+import { LETTER_KINDS, type LetterKind, type LetterRequest } from '../../../../lib/letters/letter';
 import { checkLetter } from '../../../../lib/phrases/hints/checkLetter';
 import type { LetterHintKind } from '../../../../lib/phrases/hints/letter-hint';
 import { callRequests } from '../../letters/call-requests';
 import { requestWith } from '../../letters/letter-request';
 import { readCorpus } from '../readCorpus';
 
-const KINDS: FollowUpKind[] = ['thank-you', 'status-enquiry', 'feedback-request', 'stay-in-touch'];
 const PEOPLE: Partial<Contact>[] = (['formal', 'informal'] as const).flatMap((terms) => [
   ...(['DE', 'AT', 'CH'] as const).map((country) => ({ language: 'de' as const, country, terms })),
   ...(['GB', 'US', 'CH'] as const).map((country) => ({ language: 'en' as const, country, terms })),
@@ -47,17 +46,27 @@ const NOTES: Record<Language, LetterRequest['notes'][]> = {
   ],
 };
 
+/** The step that such a letter is written for. */
+const STEPS: Readonly<Record<LetterKind, FollowUpKind>> = {
+  'thank-you': 'thank-you',
+  'status-enquiry': 'status-enquiry',
+  'feedback-request': 'feedback-request',
+  'stay-in-touch': 'stay-in-touch',
+  'rejection-reply': 'feedback-request',
+  'missed-call': 'status-enquiry',
+};
+
 describe.each(PEOPLE)('The letters that Nachklang composes, $language-$country, $terms', (contact) => {
   const { language = 'de', country } = contact;
 
-  it.each(KINDS)('get no hint themselves: %s (R5, R8, R12–R16, R20)', (kind) => {
+  it.each(LETTER_KINDS)('get no hint themselves: %s (R5, R8, R12–R16, R20)', (kind) => {
     const found = NOTES[language].flatMap((notes) =>
       Array.from({ length: 40 }, (_, seed) => {
         const timing = seed % 3 === 0 ? 'late' : 'in-time';
         const interview = seed % 2 === 0 ? { promisedBy: '2026-11-24' } : {};
         const more = { kind, timing, number: 1 + (seed % 2), seed: `${kind}${seed}` } as const;
         const { text } = composeLetter(requestWith({ contact, notes, interview, ...more }));
-        return checkLetter(text, { language, country, step: kind }).map((hint) => ({ ...hint, text }));
+        return checkLetter(text, { language, country, step: STEPS[kind] }).map((hint) => ({ ...hint, text }));
       }).flat(),
     );
     expect(found).toEqual([]);

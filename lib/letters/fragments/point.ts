@@ -1,0 +1,7 @@
+import type { InterviewNotes } from '../../domain/application';
+
+/** One point of a note: a line, or a keyword of it, without its bullet. */
+export interface Point {
+  note: keyof InterviewNotes;
+  typed: string;
+}

@@ -1,0 +1,28 @@
+import { filler, ownBlock } from '../draft';
+import { DETAILS_ONLY, type Kind, ownDetails } from './kind';
+
+/** Answers a stock rejection: accepts, thanks, tells one own detail, asks for a short call for advice (R22). */
+export const rejectionReply: Kind = {
+  notes: DETAILS_ONLY,
+  subject: (wording) => wording.rejectionReply.subject,
+  full: (parts) => {
+    const { voice, wording } = parts;
+    const { opening, ask, release, extra } = wording.rejectionReply;
+    return [
+      ownBlock('opening', voice.say('opening', opening), false),
+      ...ownDetails(parts),
+      ownBlock('ask', voice.say('ask', ask), false),
+      ownBlock('release', voice.say('release', release)),
+      filler('extra', voice.say('extra', extra)),
+    ];
+  },
+  minimal: ({ voice, wording: { rejectionReply: own } }) => [
+    ownBlock('opening', voice.say('minimal-first', own.minimalFirst), false),
+    ownBlock('ask', voice.say('minimal-second', own.minimalSecond), false),
+  ],
+  arrangements: [
+    [['opening', 'stayed', 'impressed'], ['ask', 'release'], ['extra']],
+    [['opening', 'stayed'], ['impressed'], ['ask', 'release'], ['extra']],
+    [['opening', 'stayed', 'impressed'], ['ask'], ['release', 'extra']],
+  ],
+};

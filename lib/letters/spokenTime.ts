@@ -1,0 +1,15 @@
+import type { LocalTime } from '../domain/application';
+import type { LetterLocale } from './letterLocale';
+
+/**
+ * A time of day as it reads in a letter: `14 Uhr`, `14:30 Uhr`, in Switzerland `14.30 Uhr`, in English `2 pm`, `2:30 pm`. `''` for what is no time.
+ */
+export function spokenTime(time: LocalTime | '', locale: LetterLocale): string {
+  const [, hours = '', minutes = ''] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+  const hour = Number(hours);
+  if (hours === '' || hour > 23 || Number(minutes) > 59) return '';
+  const mark = locale === 'de-CH' ? '.' : ':';
+  if (locale.startsWith('de')) return minutes === '00' ? `${hour} Uhr` : `${hour}${mark}${minutes} Uhr`;
+  const spoken = `${hour % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}`;
+  return `${spoken} ${hour < 12 ? 'am' : 'pm'}`;
+}

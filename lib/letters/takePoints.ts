@@ -1,0 +1,63 @@
+import type { InterviewNotes } from '../domain/application';
+import { MOST_QUESTIONS } from './blocks/questionSentences';
+import { isSlip } from './blocks/repairSentences';
+import type { Point } from './fragments/point';
+import { pointsOf } from './fragments/pointsOf';
+import { sharePoints } from './fragments/sharePoints';
+import { KINDS } from './kinds/kinds';
+import type { LeftOutReason, LetterRequest } from './letter';
+
+/** Which points of the notes this letter takes, and why not the others. */
+export interface Taken {
+  points: Readonly<Record<keyof InterviewNotes, readonly Point[]>>;
+  /** Every point, in the order of the notes. */
+  all: readonly Point[];
+  left: ReadonlyMap<Point, LeftOutReason>;
+}
+
+/** No letter of 150 words holds more of one note. */
+const MOST_POINTS = 8;
+const NOTES = ['stayedWithMe', 'impressedMe', 'openQuestions', 'answerBetter'] as const;
+
+export function takePoints(request: LetterRequest): Taken {
+  const { mine, others } = sharePoints(request);
+  const all = [
+    ...mine,
+    ...others,
+    ...pointsOf(request.notes, 'openQuestions'),
+    ...pointsOf(request.notes, 'answerBetter'),
+  ];
+  const left = new Map<Point, LeftOutReason>();
+  for (const point of all) {
+    const reason = others.includes(point) ? 'other-letter' : reasonToLeave(point, request);
+    if (reason) left.set(point, reason);
+  }
+  for (const note of NOTES) {
+    const taken = all.filter((point) => point.note === note && !left.has(point));
+    for (const point of taken.slice(note === 'openQuestions' ? MOST_QUESTIONS : MOST_POINTS)) left.set(point, 'length');
+  }
+  return withPoints({ all: NOTES.flatMap((note) => all.filter((point) => point.note === note)), left });
+}
+
+/** The same without some more points, that would make the letter too long. */
+export function takeFewer({ all, left }: Taken, point: Point): Taken {
+  return withPoints({ all, left: new Map(left).set(point, 'length') });
+}
+
+function withPoints({ all, left }: Pick<Taken, 'all' | 'left'>): Taken {
+  const of = (note: keyof InterviewNotes) => all.filter((point) => point.note === note && !left.has(point));
+  const points = {
+    stayedWithMe: of('stayedWithMe'),
+    impressedMe: of('impressedMe'),
+    openQuestions: of('openQuestions'),
+    answerBetter: of('answerBetter'),
+  };
+  return { all, left, points };
+}
+
+function reasonToLeave(point: Point, { kind, length = 'full', contact }: LetterRequest): LeftOutReason | undefined {
+  const { full, minimal } = KINDS[kind].notes;
+  if (!full.includes(point.note)) return 'not-for-this-kind';
+  if (length === 'minimal' && !minimal.includes(point.note)) return 'length';
+  return point.note === 'answerBetter' && isSlip(point, contact.language) ? 'slip' : undefined;
+}

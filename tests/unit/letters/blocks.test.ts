@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import type { InterviewNotes } from '../../../lib/domain/application';
+import { composeLetter } from '../../../lib/letters/composeLetter';
+import { type BlockName, LETTER_KINDS, type LetterRequest } from '../../../lib/letters/letter';
+import { letterKindsFor } from '../../../lib/letters/letterKindsFor';
+import { missingNotes } from '../../../lib/letters/missingNotes';
+import { readsAlike } from '../../../lib/letters/readsAlike';
+import { contactWith, requestWith } from './letter-request';
+
+const NOTES: InterviewNotes = {
+  stayedWithMe: 'wie offen das Team über misslungene Releases spricht\nder Rundgang durch die Lehrwerkstatt',
+  impressedMe: 'die kurzen Wege\nKantine',
+  openQuestions: 'wie groß ist das Team',
+  answerBetter: 'hätte mein Praktikum in Lyon erwähnen sollen',
+};
+const compose = (changes: Parameters<typeof requestWith>[0] = {}) =>
+  composeLetter(requestWith({ notes: NOTES, ...changes }));
+const namesOf = (changes: Parameters<typeof requestWith>[0]) => compose(changes).blocks.map(({ name }) => name);
+
+describe('The blocks of a letter', () => {
+  it.each<[LetterRequest['kind'], BlockName[]]>([
+    ['thank-you', ['opening', 'stayed', 'impressed', 'wish', 'repair', 'questions', 'second']],
+    ['status-enquiry', ['opening', 'stayed', 'impressed', 'wish', 'ask', 'release']],
+    ['feedback-request', ['opening', 'stayed', 'impressed', 'ask', 'release', 'phone']],
+    ['rejection-reply', ['opening', 'stayed', 'impressed', 'ask', 'release']],
+    ['missed-call', ['opening', 'stayed', 'impressed', 'wish', 'ask', 'release']],
+    ['stay-in-touch', ['opening', 'stayed', 'impressed', 'wish', 'invitation']],
+  ])('of %s are all there, in the order of the letter', (kind, names) => {
+    const { blocks, text } = compose({ kind });
+    const known = blocks.filter(({ name }) => name !== 'extra').map(({ name }) => name);
+    expect(known.toSorted()).toEqual(names.toSorted());
+    const places = blocks.map((block) => text.indexOf(block.text));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it('can be switched off one by one; nothing else changes, and the words stay to be seen (R3)', () => {
+    for (const kind of LETTER_KINDS) {
+      const whole = compose({ kind });
+      for (const { name, isOptional, text } of whole.blocks) {
+        const letter = compose({ kind, without: [name] });
+        const block = letter.blocks.find((each) => each.name === name);
+        expect(block).toEqual({ name, isOptional, text, isOn: !isOptional });
+        expect(letter.text.includes(text)).toBe(!isOptional);
+        expect(letter.subject).toBe(whole.subject);
+      }
+    }
+  });
+
+  it('say why a note is not in the letter', () => {
+    expect(compose({ without: ['impressed'] }).fits.filter(({ note }) => note === 'impressedMe')).toEqual([
+      { note: 'impressedMe', typed: 'die kurzen Wege', how: 'left-out', sentence: '', reason: 'switched-off' },
+      { note: 'impressedMe', typed: 'Kantine', how: 'left-out', sentence: '', reason: 'switched-off' },
+    ]);
+    expect(compose({ kind: 'missed-call' }).fits.at(-1)).toMatchObject({
+      how: 'left-out',
+      reason: 'not-for-this-kind',
+    });
+  });
+
+  it('lean on no other block that is off: without a detail, the wish names no reason (R7)', () => {
+    const reasonless = compose({ without: ['stayed', 'impressed'] }).blocks.find(({ name }) => name === 'wish');
+    const plain = composeLetter(requestWith()).blocks.find(({ name }) => name === 'wish');
+    expect(reasonless).toEqual(plain);
+  });
+});
+
+describe('What became of each note', () => {
+  it('is told with the sentence it stands in now', () => {
+    const { fits, text } = compose();
+    expect(fits.map(({ typed, how }) => [typed, how])).toEqual([
+      ['wie offen das Team über misslungene Releases spricht', 'fitted'],
+      ['der Rundgang durch die Lehrwerkstatt', 'fitted'],
+      ['die kurzen Wege', 'fitted'],
+      ['Kantine', 'fitted'],
+      ['wie groß ist das Team', 'fitted'],
+      ['hätte mein Praktikum in Lyon erwähnen sollen', 'fitted'],
+    ]);
+    for (const { sentence } of fits) expect(text).toContain(sentence);
+  });
+
+  it('asks for a look where a note speaks of the reader by name, or says du to someone addressed as Sie', () => {
+    const fitsOf = (stayedWithMe: string) => compose({ notes: { stayedWithMe } }).fits[0]?.reason;
+    expect(fitsOf('Frau Weber erklärte, wie die Einarbeitung läuft')).toBe('names-reader');
+    expect(fitsOf('frau weber nimmt sich zeit')).toBe('names-reader');
+    expect(fitsOf('wie ihr das Team führt')).toBe('other-terms');
+    expect(fitsOf('wie du das erklärt hast')).toBe('other-terms');
+    expect(fitsOf('wie ihr Chef mit Fehlern umgeht')).toBeUndefined();
+    expect(fitsOf('die Weberei')).toBeUndefined();
+    expect(fitsOf('mit allen per du')).toBeUndefined();
+    expect(
+      compose({ contact: { terms: 'informal' }, notes: { stayedWithMe: 'wie Sie das Team führen' } }).fits[0]?.reason,
+    ).toBe('other-terms');
+  });
+
+  it('leaves out what makes a letter longer than 150 words, further points first (R5)', () => {
+    const long = (word: string) => `dass ${`${word} `.repeat(30)}gut ist`;
+    const { fits } = compose({
+      notes: {
+        ...NOTES,
+        stayedWithMe: `${long('alles')}\n${long('vieles')}`,
+        answerBetter: `${long('Postgres')}\n${long('Lyon')}`,
+      },
+    });
+    const left = fits.filter(({ reason }) => reason === 'length').map(({ typed }) => typed);
+    expect(left).toContain(long('Lyon'));
+    expect(left).not.toContain(long('alles'));
+  });
+
+  it('keeps the sentences of a long note that fit', () => {
+    const story = 'Das Team hat mir gefallen. '.repeat(40);
+    const { fits } = compose({ notes: { stayedWithMe: story } });
+    expect(fits).toHaveLength(40);
+    expect(fits[0]?.how).not.toBe('left-out');
+    expect(fits.at(-1)?.reason).toBe('length');
+  });
+});
+
+describe('Several interviewers (R9)', () => {
+  const letterFor = (index: number, id: string) =>
+    compose({ share: { index, of: 2 }, seed: `application-1-${id}`, contact: { id } });
+
+  it('get another detail each', () => {
+    const [one, other] = [letterFor(0, 'a'), letterFor(1, 'b')];
+    const inLetter = (letter: typeof one) =>
+      letter.fits
+        .filter(({ note, how }) => note !== 'openQuestions' && note !== 'answerBetter' && how !== 'left-out')
+        .map(({ typed }) => typed);
+    expect(inLetter(one)).toEqual(['wie offen das Team über misslungene Releases spricht', 'die kurzen Wege']);
+    expect(inLetter(other)).toEqual(['der Rundgang durch die Lehrwerkstatt', 'Kantine']);
+    expect(one.fits.find(({ typed }) => typed === 'Kantine')?.reason).toBe('other-letter');
+    expect(readsAlike(one, other)).toBe(false);
+  });
+
+  it('would read the same text with the same seed: that is told', () => {
+    expect(readsAlike(compose(), compose({ contact: { id: 'b', lastName: 'Brandt' } }))).toBe(true);
+  });
+
+  it('are asked about when no detail is left for one of them', () => {
+    const request = { kind: 'thank-you', notes: { ...NOTES, stayedWithMe: 'Kantine', impressedMe: '' } } as const;
+    expect(missingNotes({ ...request, share: { index: 0, of: 2 } })).toEqual([]);
+    expect(missingNotes({ ...request, share: { index: 1, of: 2 } })).toEqual(['stayedWithMe']);
+  });
+
+  it('share keywords of one line too', () => {
+    const notes = { stayedWithMe: 'Kantine, Ruhe, Demos' };
+    const typed = (index: number) =>
+      compose({ notes, share: { index, of: 2 } })
+        .fits.filter(({ how }) => how !== 'left-out')
+        .map((fit) => fit.typed);
+    expect([typed(0), typed(1)]).toEqual([['Kantine', 'Demos'], ['Ruhe']]);
+  });
+
+  it('are greeted together in one mail, and nobody alone is called du', () => {
+    const other = contactWith({
+      id: 'b',
+      firstName: 'Jonas',
+      lastName: 'Brandt',
+      formOfAddress: 'mr',
+      terms: 'informal',
+    });
+    for (const kind of LETTER_KINDS)
+      for (let seed = 0; seed < 20; seed++) {
+        const { text } = compose({ kind, seed: `${seed}`, contact: { terms: 'informal' }, others: [other] });
+        expect(text).toMatch(/^Liebe Petra, lieber Jonas,/);
+        expect(text).not.toMatch(/(?<!\p{L})(?:du|dir|dich|dein\p{L}*|schreib|sag|melde)(?!\p{L})/iu);
+      }
+  });
+});
+
+describe('The two-sentence version (R3)', () => {
+  it.each(LETTER_KINDS)('is right without any note: %s', (kind) => {
+    const { paragraphs, blocks } = composeLetter(requestWith({ kind, length: 'minimal' }));
+    expect(paragraphs).toHaveLength(3);
+    expect(blocks.map(({ text }) => text.replace(/\d\. /g, '').match(/[.?](?= |$)/g))).toEqual([
+      [expect.any(String)],
+      [expect.any(String)],
+    ]);
+  });
+
+  it('holds one short detail as thanks, and says that the rest is left out (R4)', () => {
+    const { text, fits } = compose({ length: 'minimal' });
+    expect(text).toContain('wie offen das Team über misslungene Releases spricht');
+    expect(fits.filter(({ how }) => how !== 'left-out')).toHaveLength(1);
+    expect(new Set(fits.slice(1).map(({ reason }) => reason))).toEqual(new Set(['length']));
+  });
+});
+
+describe('What can be written for a step', () => {
+  it.each([
+    ['thank-you', ['thank-you']],
+    ['status-enquiry', ['status-enquiry', 'missed-call']],
+    ['feedback-request', ['feedback-request', 'rejection-reply']],
+    ['stay-in-touch', ['stay-in-touch']],
+    [null, ['missed-call', 'stay-in-touch']],
+    ['review', []],
+  ] as const)('%s: the likeliest first (R19, R22, R26)', (step, kinds) => {
+    expect(letterKindsFor(step)).toEqual(kinds);
+  });
+
+  it('changes with the turn: the second enquiry is another and a shorter one (R20)', () => {
+    const words = (number: number, seed: string) =>
+      compose({ kind: 'status-enquiry', number, seed }).text.split(/\s+/).length;
+    const seeds = Array.from({ length: 30 }, (_, seed) => `${seed}`);
+    const sum = (number: number) => seeds.reduce((all, seed) => all + words(number, seed), 0);
+    expect(sum(2)).toBeLessThan(sum(1));
+    expect(namesOf({ kind: 'status-enquiry', number: 1 })).toContain('wish');
+  });
+});

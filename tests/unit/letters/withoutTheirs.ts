@@ -1,0 +1,25 @@
+import type { FragmentFit } from '../../../lib/letters/letter';
+import { plainText } from '../../../lib/letters/plainText';
+
+/** The words of a point as they stand in the letter: without bullet, end mark and the first letter, whose case may change. */
+export function coreOf(typed: string): string {
+  return plainText(typed)
+    .replace(/^\P{L}?./u, '')
+    .replace(/[\s.!,;:…?–—)(D-]+$/u, '');
+}
+
+/** A letter with `stand-in` for the user's words, whole points and the keywords of a list, in the sentences where they stand. */
+export function withoutTheirs(text: string, fits: readonly FragmentFit[], standIn = 'Xxxx'): string {
+  const sentences = [...new Set(fits.map(({ sentence }) => sentence))].filter(Boolean);
+  return sentences.reduce((rest, sentence) => {
+    const theirs = partsOf(fits.filter((fit) => fit.sentence === sentence));
+    return rest.replace(sentence, () => theirs.reduce((left, part) => left.replace(part, () => standIn), sentence));
+  }, text);
+}
+
+/** Their words, as they may stand in a letter, the longest first. */
+export function partsOf(fits: readonly FragmentFit[]): string[] {
+  const parts = fits.flatMap(({ typed }) => [coreOf(typed), ...typed.split(/,\s*/).map(coreOf)]);
+  const all = [...parts, ...parts.map((part) => part.replaceAll('ß', 'ss'))].filter((part) => part.length > 2);
+  return all.sort((one, other) => other.length - one.length);
+}
