@@ -14,6 +14,9 @@ const MOST_FINDINGS = 200;
 /** What the checker takes for the end of a paragraph: to each reader of the text it is the same mail. */
 const BETWEEN = '\n\n';
 
+/** The mail's text, an empty line between its paragraphs. */
+export const textOf = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => text).join(BETWEEN);
+
 /** Reads one mail again and again: its languages, and what the user is told of it. */
 export class MailChecker {
   readonly ignored = new IgnoredHints();
@@ -36,7 +39,7 @@ export class MailChecker {
   /** @param isKnown whether the mail goes to somebody from an application; otherwise its words decide what it is about */
   check(paragraphs: readonly Paragraph[], isKnown: boolean): void {
     this.paragraphs = paragraphs;
-    this.text = paragraphs.map(({ text }) => text).join(BETWEEN);
+    this.text = textOf(paragraphs);
     this.language = this.languages.languageOf(this.text);
     const found = this.find(isKnown);
     const isIgnored = (ruleId: string, words: string) => this.ignored.has(ruleId, words);
