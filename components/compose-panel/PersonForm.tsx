@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Application, Contact, FormOfAddress } from '../../lib/domain/application';
+import { salutationNeeds } from '../../lib/letters/salutationNeeds';
 import type { TextKey } from '../../lib/messages/text-key';
 import { Button } from '../shared/Button';
 import { Select } from '../shared/Select';
@@ -34,6 +35,9 @@ export function PersonForm({ application, contact, tools, onKept }: PersonFormPr
   return (
     <form className="panel-missing nk-stack" onSubmit={save}>
       <h3>{t('panel_person_title', contact.lastName || contact.firstName || contact.email)}</h3>
+      <p className="nk-soft nk-small">
+        {t(salutationNeeds(contact) === 'name' ? 'panel_person_find_name' : 'panel_person_unsure')}
+      </p>
       <Select
         label={t('panel_person_form')}
         options={FORMS.map(({ value, label }) => ({ value, label: t(label) }))}

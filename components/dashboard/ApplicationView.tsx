@@ -7,6 +7,7 @@ import { EndedCard } from './EndedCard';
 import { HistoryList } from './HistoryList';
 import { InterviewSection } from './InterviewSection';
 import { JobForm } from './JobForm';
+import { LessonSection } from './LessonSection';
 import { NewsForm } from './NewsForm';
 import { RemoveButton } from './RemoveButton';
 import { formatRoute } from './route';
@@ -20,7 +21,12 @@ interface ApplicationViewProps {
 
 const PAST: readonly FollowUpState[] = ['done', 'skipped', 'missed', 'cancelled'];
 
-/** One application whole: next steps, news, interviews, contacts, what has been done. */
+/** Once there is an answer to learn from, or something was learned (R23). */
+function hasLessons({ lessons, stage }: Application): boolean {
+  return lessons.length > 0 || stage.name === 'rejected' || stage.name === 'closed';
+}
+
+/** One application whole: next steps, news, interviews, contacts, lessons, what has been done. */
 export function ApplicationView({ application, tools }: ApplicationViewProps) {
   const t = useText();
   const plan = tools.plan(application);
@@ -41,6 +47,7 @@ export function ApplicationView({ application, tools }: ApplicationViewProps) {
       {isEnded(application) ? <EndedCard {...shared} /> : <NewsForm {...shared} />}
       <InterviewSection {...shared} />
       <ContactSection {...shared} />
+      {hasLessons(application) && <LessonSection {...shared} />}
       <HistoryList {...shared} past={plan.filter(({ state }) => PAST.includes(state))} />
       <RemoveButton {...shared} />
     </div>

@@ -1,11 +1,15 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Application } from '../../lib/domain/application';
-import { addDays } from '../../lib/domain/calendar-date';
-import type { Command } from '../../lib/domain/commands';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
-import type { TextKey } from '../../lib/messages/text-key';
-import { Button } from '../shared/Button';
+import { isActionable, nextFollowUp } from '../../lib/domain/follow-ups/nextFollowUp';
 import { useText } from '../shared/text';
+import { CallBack } from './CallBack';
+import { CallButtons, type CallQuestion } from './CallButtons';
+import { CallReached } from './CallReached';
 import type { DashboardTools } from './dashboard-tools';
+import { NewsForm } from './NewsForm';
+import { nextSentence } from './nextSentence';
+import { PastStep } from './PastStep';
 import { formatRoute } from './route';
 
 interface CallOutcomeProps {
@@ -14,28 +18,39 @@ interface CallOutcomeProps {
   tools: DashboardTools;
 }
 
-/** How did the call go? Each answer keeps what was done and sets what comes next. */
-export function CallOutcome({ application, followUp: { key }, tools }: CallOutcomeProps) {
+/** How did the call go? Each answer keeps what was done, and a sentence says what comes next. */
+export function CallOutcome({ application, followUp, tools }: CallOutcomeProps) {
   const t = useText();
-  const { today } = tools;
-  const act = async (command: Command, done: TextKey) => {
-    const result = await tools.act(application.id, command, t(done));
-    if (result.ok) location.hash = formatRoute({ view: 'application', applicationId: application.id });
+  const [question, setQuestion] = useState<CallQuestion | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const next = nextFollowUp(tools.plan(application));
+  const isSettled = next && (next.key !== followUp.key || next.state === 'snoozed');
+  const canAct = isActionable(followUp) || followUp.state === 'upcoming' || followUp.state === 'snoozed';
+  /** The buttons may go, so the keyboard goes to what stays. */
+  const settle = () => {
+    heading.current?.focus();
+    setQuestion(null);
   };
-  const isDone: Command = { name: 'completeFollowUp', key, channel: 'phone', on: today };
-  const tomorrow: Command = { name: 'snoozeFollowUp', key, until: addDays(today, 1) };
-  const answered: Command = { name: 'recordAnswer', on: today, promisedBy: null };
+  const shared = { application, followUp, tools, onSettled: settle };
+  const close = ({ key }: KeyboardEvent) => key === 'Escape' && question && settle();
   return (
-    <section className="nk-card nk-stack">
-      <h2>{t('call_outcome')}</h2>
-      <div className="nk-row">
-        <Button kind="primary" onClick={() => void act(isDone, 'call_reached_toast')}>
-          {t('call_reached')}
-        </Button>
-        <Button onClick={() => void act(isDone, 'call_reached_toast')}>{t('call_voicemail_left')}</Button>
-        <Button onClick={() => void act(tomorrow, 'call_tomorrow_toast')}>{t('call_not_reached')}</Button>
-        <Button onClick={() => void act(answered, 'dashboard_news_answer_done')}>{t('call_answer')}</Button>
-      </div>
+    <section className="nk-stack call-outcome" aria-labelledby="call-outcome" onKeyDown={close}>
+      <h2 id="call-outcome" ref={heading} tabIndex={-1}>
+        {t('call_outcome')}
+      </h2>
+      {canAct && <CallButtons {...shared} open={question} onOpen={setQuestion} />}
+      {!canAct && <PastStep application={application} followUp={followUp} tools={tools} />}
+      {canAct && question === 'reached' && <CallReached {...shared} />}
+      {canAct && question === 'call-back' && <CallBack {...shared} />}
+      {canAct && question === 'answer' && (
+        <>
+          <NewsForm application={application} tools={tools} onKept={settle} />
+          <a href={formatRoute({ view: 'application', applicationId: application.id })}>{t('call_invitation')}</a>
+        </>
+      )}
+      <p role="status" className="call-next">
+        {isSettled && nextSentence(next, tools, t)}
+      </p>
     </section>
   );
 }

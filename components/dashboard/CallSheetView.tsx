@@ -1,16 +1,21 @@
+import { useRef } from 'react';
 import type { Application } from '../../lib/domain/application';
-import { isActionable } from '../../lib/domain/follow-ups/nextFollowUp';
+import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import type { Settings } from '../../lib/domain/settings';
 import { callSheet, hasCallSheet } from '../../lib/letters/callSheet';
+import { formatDay } from '../shared/formatDay';
 import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
+import { useLanguage } from '../shared/useLanguage';
 import { CallFacts } from './CallFacts';
 import { CallOutcome } from './CallOutcome';
 import { CallScript } from './CallScript';
+import { CallTools } from './CallTools';
 import { callRequest } from './callRequest';
+import { callText } from './callText';
 import type { DashboardTools } from './dashboard-tools';
+import { LessonSection } from './LessonSection';
 import { Missing } from './Missing';
-import { PastStep } from './PastStep';
 import { formatRoute } from './route';
 
 interface CallSheetViewProps {
@@ -23,25 +28,55 @@ interface CallSheetViewProps {
 /** All one needs on one screen for a call that one dares to make (R3, R19, R22). */
 export function CallSheetView({ application, followUpKey, settings, tools }: CallSheetViewProps) {
   const t = useText();
-  const followUp = tools.plan(application).find(({ key }) => key === followUpKey);
+  const language = useLanguage();
+  const followUp = useStep(tools.plan(application).find(({ key }) => key === followUpKey));
   const request = followUp && callRequest(application, followUp, settings, tools.today);
   if (!followUp || !request || !hasCallSheet(followUp.kind)) return <Missing />;
   const sheet = callSheet(request);
-  const canAct = isActionable(followUp) || followUp.state === 'upcoming' || followUp.state === 'snoozed';
+  const { agreedCall, kind } = followUp;
+  const shared = { application, followUp, tools };
   return (
-    <div className="nk-stack dashboard-sections">
+    <div className="nk-stack dashboard-sections call-sheet">
       <header className="nk-stack dashboard-head">
         <a href={formatRoute({ view: 'application', applicationId: application.id })}>{application.company}</a>
-        <h1 tabIndex={-1}>{t('call_title', t(KIND_NAMES[followUp.kind]))}</h1>
+        <h1 tabIndex={-1}>{t('call_title', t(KIND_NAMES[kind]))}</h1>
+        <CallTools {...shared} text={callText(application, request, sheet, t)} />
       </header>
-      <p className="nk-notice">{t(sheet.reassurance)}</p>
-      <CallFacts request={request} today={tools.today} />
-      <CallScript sheet={sheet} language={request.contact.language} />
-      {canAct ? (
-        <CallOutcome application={application} followUp={followUp} tools={tools} />
-      ) : (
-        <PastStep application={application} followUp={followUp} tools={tools} />
+      {agreedCall && (
+        <p className="nk-notice call-agreed">
+          {t('call_agreed', formatDay(agreedCall.on, language, tools.today), agreedCall.at)}
+        </p>
       )}
+      <p className="nk-notice">{t(sheet.reassurance)}</p>
+      <div className="call-columns">
+        <CallFacts application={application} request={request} tools={tools} />
+        <div className="nk-stack dashboard-sections">
+          <CallScript sheet={sheet} language={request.contact.language} />
+          <CallOutcome {...shared} />
+          {kind === 'feedback-request' && (
+            <LessonSection
+              key={followUp.state}
+              application={application}
+              tools={tools}
+              startsOpen={awaitsLesson(application, followUpKey)}
+            />
+          )}
+        </div>
+      </div>
     </div>
   );
+}
+
+/** A step that an answer has replaced leaves the plan; to whoever looks at its sheet it is simply over. */
+function useStep(planned: FollowUp | undefined): FollowUp | undefined {
+  const last = useRef(planned);
+  if (planned) last.current = planned;
+  return planned ?? (last.current && { ...last.current, state: 'cancelled', agreedCall: null });
+}
+
+/** Somebody was reached, and nothing has been noted since. */
+function awaitsLesson({ history, lessons, followUps }: Application, key: string): boolean {
+  const isReached = history.findLast(({ subject }) => subject === key)?.what === 'recordCall';
+  const on = followUps.find((record) => record.key === key)?.on ?? '';
+  return isReached && !lessons.some((lesson) => lesson.on >= on);
 }

@@ -26,6 +26,14 @@ export function DashboardView({ records: { applications, settings }, route, tool
   const application = applications.find((each) => each.id === route.applicationId);
   if (!application) return <Missing />;
   if (route.view === 'call-sheet')
-    return <CallSheetView application={application} followUpKey={route.key} settings={settings} tools={tools} />;
+    return (
+      <CallSheetView
+        key={route.key}
+        application={application}
+        followUpKey={route.key}
+        settings={settings}
+        tools={tools}
+      />
+    );
   return <ApplicationView key={application.id} application={application} tools={tools} />;
 }

@@ -11,6 +11,7 @@ import { useForm } from './useForm';
 interface NewsFormProps {
   application: Application;
   tools: DashboardTools;
+  onKept?: () => void;
 }
 
 const DONE: Readonly<Record<News, TextKey>> = {
@@ -30,7 +31,7 @@ const POSSIBLE: Readonly<Record<Stage['name'], readonly News[]>> = {
 };
 
 /** What has the company said? Only a signed contract or the user ends an application (R26). */
-export function NewsForm({ application, tools }: NewsFormProps) {
+export function NewsForm({ application, tools, onKept }: NewsFormProps) {
   const t = useText();
   const { today } = tools;
   const form = useForm({
@@ -39,7 +40,10 @@ export function NewsForm({ application, tools }: NewsFormProps) {
     tools,
     commandOf: newsCommand,
     done: ({ news }) => t(DONE[news]),
-    onKept: () => form.discard(),
+    onKept: () => {
+      form.discard();
+      onKept?.();
+    },
   });
   return (
     <form className="nk-card nk-stack" noValidate onSubmit={form.save} aria-labelledby="news">

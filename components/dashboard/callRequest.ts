@@ -1,19 +1,19 @@
 import type { Application, CalendarDate } from '../../lib/domain/application';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import type { Settings } from '../../lib/domain/settings';
-import type { LetterRequest } from '../../lib/letters/letter';
+import type { CallRequest } from '../../lib/letters/callSheet';
 import { unknownContact } from './unknownContact';
 
 /**
  * What a call sheet is made of: the step's interview, and of its people the first, or any contact, or somebody unknown whom the
- * switchboard puts through. `undefined` without an interview.
+ * switchboard puts through. Until the day of an agreed call it is that call. `undefined` without an interview.
  */
 export function callRequest(
   application: Application,
-  { interviewId, kind, number }: FollowUp,
+  { interviewId, kind, number, agreedCall }: FollowUp,
   { ownName }: Pick<Settings, 'ownName'>,
   today: CalendarDate,
-): LetterRequest | undefined {
+): CallRequest | undefined {
   const latestFirst = application.interviews.toSorted((a, b) => b.date.localeCompare(a.date));
   const interview = latestFirst.find(({ id }) => id === interviewId) ?? latestFirst[0];
   if (!interview) return undefined;
@@ -34,5 +34,6 @@ export function callRequest(
     timing: 'in-time',
     ownName,
     seed,
+    isAgreed: agreedCall !== null && agreedCall.on >= today,
   };
 }

@@ -5,6 +5,7 @@ import type { IgnoredHint } from '../../lib/domain/ignored-hint';
 import type { StorageProblem } from '../../lib/domain/record-store';
 import type { SettingsPatch } from '../../lib/domain/settings';
 import type { ChangeResult } from '../../lib/messages/protocol';
+import type { FormDrafts } from './formDrafts';
 
 /** What the dashboard knows, and what it can do. */
 export interface DashboardTools {
@@ -20,6 +21,12 @@ export interface DashboardTools {
   saveSettings: (patch: SettingsPatch) => Promise<StorageProblem | null>;
   /** Shows hidden hints again and offers to take that back, saying `done` meanwhile. */
   showHints: (hints: readonly IgnoredHint[], done: string) => Promise<void>;
+  /** Half-typed forms that outlive the page. */
+  drafts: FormDrafts;
+  /** Prints the page. */
+  print: () => void;
+  /** Puts a text on the clipboard; whether that worked. */
+  copy: (text: string) => Promise<boolean>;
   /** The address of a new mail for a step. */
   newMail: (application: Application, followUp: FollowUp) => string;
 }

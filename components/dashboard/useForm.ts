@@ -5,6 +5,7 @@ import { errorText } from '../shared/errorText';
 import { PROBLEM_TEXTS } from '../shared/problem-texts';
 import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
+import { readPatch, useStoredPatch } from './useStoredPatch';
 import { useUnsavedWarning } from './useUnsavedWarning';
 
 export type FormErrors<Draft> = Partial<Record<keyof Draft, string>>;
@@ -25,7 +26,9 @@ interface FormOptions<Draft> {
   /** The record as it is kept; keep the object the same as long as the record is. */
   kept: Draft;
   applicationId: string;
-  tools: Pick<DashboardTools, 'change'>;
+  tools: Pick<DashboardTools, 'change' | 'drafts'>;
+  /** What is typed outlives the page under this name; without one the browser asks before it is lost. */
+  draftName?: string;
   commandOf: (draft: Draft) => Command;
   /** What to say once it is kept. */
   done: (draft: Draft) => string;
@@ -39,19 +42,26 @@ interface Edit<Draft> {
   over: Draft | null;
 }
 
+const UNTOUCHED = { patch: {}, saved: {}, over: null };
+
 /**
  * A form over a live record. Only what the user touched is held here: it stays when the record changes elsewhere, while all
  * other fields follow the record.
  */
 export function useForm<Draft extends object>(options: FormOptions<Draft>): Form<Draft> {
-  const { kept, applicationId, tools, commandOf, done, onKept } = options;
-  const [edit, setEdit] = useState<Edit<Draft>>({ patch: {}, saved: {}, over: null });
+  const { kept, applicationId, tools, draftName, commandOf, done, onKept } = options;
+  const [edit, setEdit] = useState<Edit<Draft>>(() => {
+    return { ...UNTOUCHED, patch: readPatch(tools.drafts, draftName, kept) };
+  });
   const [result, setResult] = useState<ChangeResult | null>(null);
   const isSaving = useRef(false);
   const shown = { ...kept, ...(edit.over === kept ? edit.saved : {}) };
   const draft = { ...shown, ...edit.patch };
   const isChanged = JSON.stringify(draft) !== JSON.stringify(shown);
-  useUnsavedWarning(isChanged);
+  useStoredPatch(tools.drafts, draftName, edit.patch);
+  useUnsavedWarning(isChanged && draftName === undefined);
+  // The form may be gone before its effects run again.
+  const forget = () => draftName !== undefined && tools.drafts.write(draftName, {});
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (isSaving.current) return;
@@ -60,6 +70,7 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>): Form
     isSaving.current = false;
     setResult(sent);
     if (!sent.ok) return;
+    forget();
     setEdit(({ patch }) => ({ patch: without(patch, edit.patch), saved: edit.patch, over: kept }));
     onKept?.();
   };
@@ -68,7 +79,8 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>): Form
     change: (patch) => setEdit((before) => ({ ...before, patch: { ...before.patch, ...patch } })),
     isChanged,
     discard: () => {
-      setEdit({ patch: {}, saved: {}, over: null });
+      forget();
+      setEdit(UNTOUCHED);
       setResult(null);
     },
     ...useRefusal(result, draft),

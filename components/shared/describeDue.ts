@@ -12,16 +12,19 @@ interface Reader {
 }
 
 /**
- * When a step is due, in a few neutral words (R21), with the last sensible day while it is still to be kept.
+ * When a step is due, in a few neutral words (R21), with the last sensible day while it is still to be kept. An agreed call
+ * stands with its time.
  *
  * @example describeDue(step, reader) // 'since Tuesday, until 30 Nov'
  */
 export function describeDue(step: FollowUp, { today, zone, language, t }: Reader): string {
+  if (step.agreedCall && step.state !== 'overdue') {
+    return `${formatRelative(step.agreedCall.on, today, language)}, ${step.agreedCall.at}`;
+  }
   if (step.state === 'due' || step.state === 'overdue') {
-    const isToday = step.due >= today;
-    const when = isToday
-      ? formatRelative(today, today, language)
-      : t('state_since', formatPast(step.due, today, language));
+    const due = step.agreedCall?.on ?? step.due;
+    const isToday = due >= today;
+    const when = isToday ? formatRelative(today, today, language) : t('state_since', formatPast(due, today, language));
     const last = step.lastCall !== null && step.lastCall >= today ? step.lastCall : step.closes;
     return last === null || last < today ? when : t('state_until', when, formatDate(last, language));
   }

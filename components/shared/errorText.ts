@@ -10,6 +10,7 @@ const SENTENCES: Record<FieldError['code'], TextKey> = {
   'not-an-email': 'error_not_an_email',
   'not-a-choice': 'error_not_a_choice',
   'too-far': 'error_too_far',
+  past: 'error_past',
   'too-many': 'error_too_many',
   unknown: 'error_unknown',
   'not-possible': 'error_not_possible',
@@ -44,6 +45,11 @@ const LABELS: Readonly<Record<string, TextKey>> = {
   until: 'field_until',
   on: 'field_when',
   reason: 'field_reason',
+  at: 'call_back_time',
+  lesson: 'lesson_title',
+  axis: 'lesson_axis',
+  heard: 'lesson_heard',
+  next: 'lesson_next',
 };
 
 /**

@@ -3,6 +3,7 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/dashboard/dashboard.css';
 import { Dashboard } from '../../components/dashboard/Dashboard';
+import { localFormDrafts } from '../../components/dashboard/formDrafts';
 import { TextProvider } from '../../components/shared/text';
 import { interfaceLanguage, translate } from '../../lib/browser/translate';
 import { ask } from '../../lib/messages/client';
@@ -14,6 +15,8 @@ document.documentElement.lang = interfaceLanguage();
 const line = { ask, newId: () => crypto.randomUUID() };
 const clock = () => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
+const drafts = localFormDrafts(() => localStorage);
+
 const page = document.getElementById('page');
 if (page)
   createRoot(page).render(
@@ -23,6 +26,9 @@ if (page)
         clock={clock}
         watchApplications={watchApplications}
         watchSettings={watchSettings}
+        drafts={drafts}
+        print={() => window.print()}
+        copy={(text) => navigator.clipboard.writeText(text)}
         newMail={composeAddress}
       />
     </TextProvider>,

@@ -64,6 +64,7 @@ export interface FieldError {
     | 'not-an-email'
     | 'not-a-choice'
     | 'too-far'
+    | 'past'
     | 'too-many'
     | 'unknown'
     | 'not-possible';

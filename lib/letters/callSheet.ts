@@ -1,8 +1,14 @@
 import type { LetterRequest } from './letter';
 import { addressee } from './names/addressee';
 import { oneLine } from './plainText';
-import { createVoice, type Voice } from './voice';
-import { CALLS } from './wording/calls.data';
+import { createVoice, type Variants } from './voice';
+import { CALLS, type CallKind } from './wording/calls.data';
+
+/** What a call is made of: what a letter would be, and whether they had asked for it. */
+export interface CallRequest extends LetterRequest {
+  /** They asked for a call on this day. */
+  isAgreed?: boolean;
+}
 
 /** What to say, line by line, in the contact's language and terms. `reassurance` and `info` name interface texts, in the user's language. */
 export interface CallSheet {
@@ -13,15 +19,17 @@ export interface CallSheet {
   /** One direct question. */
   question: string;
   thanks: string;
-  /** What to say when voicemail answers. */
+  /** What to say when voicemail answers: it counts as a contact, so it announces no other call (R20). */
   voicemail: string;
+  /** Three more to have at hand. */
+  questions: readonly [string, string, string];
   /** One kind line for the caller (R3, R21). */
   reassurance: 'call_sheet_reassurance_status' | 'call_sheet_reassurance_feedback';
   /** A neutral fact, or nothing: for feedback, why advice is easier to give than reasons (R22). */
   info: 'call_sheet_info_feedback' | null;
 }
 
-export function hasCallSheet(kind: LetterRequest['kind']): kind is 'status-enquiry' | 'feedback-request' {
+export function hasCallSheet(kind: LetterRequest['kind']): kind is CallKind {
   return kind === 'status-enquiry' || kind === 'feedback-request';
 }
 
@@ -32,26 +40,32 @@ export function hasCallSheet(kind: LetterRequest['kind']): kind is 'status-enqui
  * @throws RangeError for kinds that are not done by telephone; ask `hasCallSheet` first
  * @example callSheet(request).opening // 'Guten Tag, Frau Weber, hier ist Lena Hoffmann. Wir haben am 12. November …'
  */
-export function callSheet(request: LetterRequest): CallSheet {
-  const { kind, contact } = request;
+export function callSheet(request: CallRequest): CallSheet {
+  const { kind, contact, isAgreed = false } = request;
   if (!hasCallSheet(kind)) throw new RangeError(`There is no call sheet for ${kind}.`);
   const wording = CALLS[contact.language][kind];
   const voice = createVoice(request);
-  const say = (slot: Exclude<keyof typeof wording, 'openingAgain'>) => spoken(request, voice, slot, wording[slot]);
+  const say = (slot: string, variants: Variants) =>
+    oneLine(voice.say(`call-${slot}`, variants, { hello: hello(request) }));
+  const { first, second, third } = wording.questions;
   const isFeedback = kind === 'feedback-request';
   return {
-    opening: request.number === 2 ? spoken(request, voice, 'opening', wording.openingAgain) : say('opening'),
-    suits: say('suits'),
-    question: say('question'),
-    thanks: say('thanks'),
-    voicemail: say('voicemail'),
+    opening: say('opening', wording[openingFor(request)]),
+    suits: say('suits', wording.suits),
+    question: say('question', wording.question),
+    thanks: say('thanks', wording.thanks),
+    voicemail: say('voicemail', isAgreed ? wording.voicemailAgreed : wording.voicemail),
+    questions: [say('first', first), say('second', second), say('third', third)],
     reassurance: isFeedback ? 'call_sheet_reassurance_feedback' : 'call_sheet_reassurance_status',
     info: isFeedback ? 'call_sheet_info_feedback' : null,
   };
 }
 
-function spoken(request: LetterRequest, voice: Voice, slot: string, variants: readonly [string, ...string[]]): string {
-  return oneLine(voice.say(`call-${slot}`, variants, { hello: hello(request) }));
+/** What one begins with: the agreement, the second time, or that somebody else led the interview. */
+function openingFor({ isAgreed, number, contact, interview }: CallRequest) {
+  if (isAgreed) return 'openingAgreed';
+  if (!interview.contactIds.includes(contact.id)) return 'openingStranger';
+  return number === 2 ? 'openingAgain' : 'opening';
 }
 
 /** "Guten Tag, Frau Weber, hier ist Lena Hoffmann"; unknown names are left out. */

@@ -46,7 +46,7 @@ export function reminderText({ application, followUp }: PlannedStep, context: Te
   const action = actionOf(followUp);
   return {
     id: notificationId({ applicationId: application.id, key: followUp.key, action }),
-    title: oneLine(withLastDay(translate(title), followUp, context)),
+    title: oneLine(titleOf(followUp, translate(title), context)),
     message: oneLine(showNames ? namesOf(application, followUp) : translate(hint)),
     buttons: [translate(FIRST_BUTTON[action]), translate('notification_snooze')],
   };
@@ -60,6 +60,14 @@ export function summaryText(count: number, translate: Translate): ReminderNotifi
     message: oneLine(translate('notification_summary_hint')),
     buttons: [],
   };
+}
+
+/** An agreed call is no enquiry any more: its time is what counts. */
+function titleOf(followUp: FollowUp, title: string, context: TextContext): string {
+  const { agreedCall } = followUp;
+  return agreedCall
+    ? context.translate('notification_agreed_call', agreedCall.at)
+    : withLastDay(title, followUp, context);
 }
 
 function withLastDay(

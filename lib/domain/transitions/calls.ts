@@ -19,7 +19,7 @@ export const planCall: Transition = (before, command, moment) => {
   const callAt = readOptionalTime(fieldOf(command, 'at'));
   const isReadable = command.errors.length === 0;
   if (isReadable && callAt !== null && toInstant(snoozedUntil, callAt, moment.zone) <= moment.now) {
-    refuse(fieldOf(command, 'at'), 'too-far');
+    refuse(fieldOf(command, 'at'), 'past');
   }
   return withRecord(before, command, { ...record, snoozedUntil, callAt });
 };

@@ -1,23 +1,36 @@
+import type { FormOfAddress } from '../../domain/application';
 import type { LetterLocale } from '../letterLocale';
+import { splitTitles } from './splitTitles';
+import { TITLES, type Title } from './titles.data';
 
-/** Degrees written after the name and words that are no title: none of them belongs in a salutation. */
-const NEVER =
-  /^(?:frau|herr|herrn|ms|mr|mrs|miss|b\.?ed|ba|b\.a|bsc|b\.sc|beng|b\.eng|ma|m\.a|msc|m\.sc|meng|m\.eng|mba|emba|phd|ph\.d|ll\.?m|ll\.?b|cpa|mbb|fh|tu|univ|habil|h\.c|hc|mult|rer|nat|phil|med|jur|iur|ing|oec|pol|theol|dent|vet)\.?$/i;
-const PROFESSOR = /^(?:prof|professor|professorin)\.?$/i;
-const DOCTOR = /^(?:dr|doktor|doctor)\.?(?:-ing\.?)?$/i;
+/** The one title that a salutation says. */
+export interface SpokenTitle {
+  /** As it stands before the name; `''` where none is said. */
+  text: string;
+  /** Higher comes first among several people: a Professor before a Dr.; 0 without a title. */
+  rank: number;
+  /** English puts it before the first name: Sir Kenneth. */
+  isWithFirstName: boolean;
+}
 
 /**
- * The title as it stands before the last name in a salutation, or `''`.
- * Germany and Switzerland speak the highest only and write Professor in full, for women too (the usual form of address);
- * Austria keeps every title before the name (Mag., Dipl.-Ing.); English knows Professor and Dr.
+ * The title as it stands before the name in a salutation: the highest alone, in every locale. Which ones count differs: in
+ * Germany and Switzerland Professor and Dr., in Austria the degrees before the name too, in English what replaces Mr and Ms.
  *
- * @example spokenTitle('Prof. Dr.', 'de-DE') // 'Professor'
+ * @example spokenTitle('Prof. Dr.', 'de-DE', 'ms').text // 'Professorin'
  */
-export function spokenTitle(title: string, locale: LetterLocale): string {
-  const parts = title.split(/[\s,]+/).filter((part) => part !== '' && part !== '.');
-  if (locale === 'de-AT') return parts.filter((part) => !NEVER.test(part)).join(' ');
-  if (parts.some((part) => PROFESSOR.test(part))) return 'Professor';
-  if (parts.some((part) => DOCTOR.test(part))) return locale === 'en-GB' ? 'Dr' : 'Dr.';
-  if (locale.startsWith('en') && parts.some((part) => /^mx\.?$/i.test(part))) return locale === 'en-GB' ? 'Mx' : 'Mx.';
-  return '';
+export function spokenTitle(titles: string, locale: LetterLocale, form: FormOfAddress): SpokenTitle {
+  const known = splitTitles(titles).flatMap((word) => TITLES.find(({ reads }) => reads.test(word)) ?? []);
+  const said = known.filter((title) => say(title, locale, form) !== '').toSorted((a, b) => b.rank - a.rank)[0];
+  if (!said) return { text: '', rank: 0, isWithFirstName: false };
+  return {
+    text: say(said, locale, form),
+    rank: Math.floor(said.rank / 10),
+    isWithFirstName: said.isWithFirstName ?? false,
+  };
+}
+
+function say({ says, toWomen, toMen }: Title, locale: LetterLocale, form: FormOfAddress): string {
+  const own = { ms: toWomen, mr: toMen, neutral: undefined }[form];
+  return (own ?? says)[locale] ?? '';
 }

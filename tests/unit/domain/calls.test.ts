@@ -84,7 +84,7 @@ describe('An agreed call (R19)', () => {
     const errors = (changes: object, day = '2026-03-16') =>
       errorsOf(exampleApplication(), { ...planCall('2026-03-16'), ...changes }, day);
     expect(errors({ at: '12:01' })).toEqual([]);
-    expect(errors({ at: '12:00' })).toEqual([{ field: 'at', code: 'too-far' }]);
+    expect(errors({ at: '12:00' })).toEqual([{ field: 'at', code: 'past' }]);
     expect(errors({ at: '3 pm' })).toEqual([{ field: 'at', code: 'not-a-time' }]);
     expect(errors({ on: '2026-03-15', at: null })).toEqual([{ field: 'on', code: 'too-far' }]);
     expect(errors({ key: 'thank-you:i1' })).toEqual([{ field: 'key', code: 'not-possible' }]);

@@ -6,6 +6,7 @@ import { createVoice, type Variants } from '../../../lib/letters/voice';
 import { CALLS } from '../../../lib/letters/wording/calls.data';
 import { WORDINGS } from '../../../lib/letters/wording/wordings';
 import { checkText } from '../../../lib/phrases/checkText';
+import { callRequests } from './call-requests';
 import { requestWith } from './letter-request';
 
 const PEOPLE: Partial<Contact>[] = [
@@ -64,9 +65,11 @@ describe.each(PEOPLE)('Letters to $language-$country, $terms', (contact) => {
   });
 
   it('keep the call sheets free of findings too (R20)', () => {
-    for (const kind of ['status-enquiry', 'feedback-request'] as const) {
-      const { opening, suits, question, thanks, voicemail } = callSheet({ ...request, kind });
-      expect(checkText([opening, suits, question, thanks, voicemail].join('\n'), { language })).toEqual([]);
+    for (const call of callRequests(request)) {
+      const { opening, suits, question, thanks, voicemail, questions } = callSheet(call);
+      const spoken = [opening, suits, question, thanks].join('\n');
+      for (const text of [spoken, voicemail, questions.join('\n')])
+        expect(checkText(text, { language }), text).toEqual([]);
     }
   });
 });

@@ -45,6 +45,12 @@ describe('The text of a reminder', () => {
     expect(textOf('en', { lastCall, closes: null }).title).toBe('A thank-you note is due');
   });
 
+  it('says the time of an agreed call (R19)', () => {
+    const changes = { kind: 'status-enquiry', agreedCall: { on: '2026-03-03', at: '15:00' } } as const;
+    expect(textOf('de', changes).title).toBe('Verabredeter Anruf um 15:00');
+    expect(textOf('en', changes).title).toBe('Agreed call at 15:00');
+  });
+
   it('names the last sensible day, and once that has passed the day on which the window closes', () => {
     const days = { lastCall: '2026-03-07', closes: '2026-03-09' };
     expect(textOf('en', days, '2026-03-07').title).toContain('(until today)');

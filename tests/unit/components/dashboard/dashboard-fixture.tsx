@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { Dashboard, type DashboardProps } from '../../../../components/dashboard/Dashboard';
+import { localFormDrafts } from '../../../../components/dashboard/formDrafts';
 import { TextProvider } from '../../../../components/shared/text';
 import type { Application } from '../../../../lib/domain/application';
 import { applyCommand } from '../../../../lib/domain/applyCommand';
@@ -136,11 +137,15 @@ export function openDashboard(given: Given = {}) {
   location.hash = hash;
   const background = fakeBackground(given);
   const t = textsIn(language);
+  const desk = { print: vi.fn(), copy: vi.fn(async (_text: string) => {}) };
   const view = render(
     <TextProvider value={t}>
       <Dashboard
         line={{ ask: background.ask as never, newId }}
         clock={() => ({ now: NOW, zone: ZONE })}
+        drafts={localFormDrafts(() => localStorage)}
+        print={desk.print}
+        copy={desk.copy}
         newMail={(mailbox, email) => (mailbox === 'practice' ? undefined : `https://${mailbox}.example/${email}`)}
         {...background.watch}
       />
@@ -149,6 +154,7 @@ export function openDashboard(given: Given = {}) {
   return {
     ...view,
     ...background,
+    ...desk,
     t,
     commands: () =>
       background.asked.flatMap(({ name, data }) =>

@@ -5,6 +5,7 @@ import { composeLetter } from '../../../../lib/letters/composeLetter';
 import type { LetterRequest } from '../../../../lib/letters/letter';
 import { checkLetter } from '../../../../lib/phrases/hints/checkLetter';
 import type { LetterHintKind } from '../../../../lib/phrases/hints/letter-hint';
+import { callRequests } from '../../letters/call-requests';
 import { requestWith } from '../../letters/letter-request';
 import { readCorpus } from '../readCorpus';
 
@@ -63,9 +64,10 @@ describe.each(PEOPLE)('The letters that Nachklang composes, $language-$country, 
   });
 
   it('and the call sheets neither (R20)', () => {
-    for (const kind of ['status-enquiry', 'feedback-request'] as const) {
-      const { opening, suits, thanks, voicemail } = callSheet(requestWith({ contact, kind }));
-      for (const text of [opening, suits, thanks, voicemail]) expect(checkLetter(text, { language })).toEqual([]);
+    for (const call of callRequests(requestWith({ contact }))) {
+      const { opening, suits, question, thanks, voicemail, questions } = callSheet(call);
+      const spoken = `${[opening, suits, question].join(' ')}\n\n${thanks}`;
+      for (const text of [spoken, voicemail, ...questions]) expect(checkLetter(text, { language }), text).toEqual([]);
     }
   });
 });
