@@ -99,7 +99,7 @@ class PersonReader {
       this.isGroup = true;
       return false;
     }
-    if (token === '-') return this.names.length > 0;
+    if (token === '-') return this.start >= 0;
     const isName = CAPITAL.test(word) || PARTICLES.has(folded);
     const isTitle = TITLES.has(folded);
     if (!isName && form === undefined && !isTitle) return false;

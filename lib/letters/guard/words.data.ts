@@ -8,7 +8,8 @@ export const GROUP_WORDS = listOf(`
   abteilung redaktion jury interviewer interviewers colleague colleagues panel staff office empfang sekretariat
   bewerbungsteam personalteam personal karriere jobs nachbarn freunde crew gang y'all yall guys ladies gentlemen board
   vorstand direktion geschaeftsfuehrung interessierte mitarbeiter mitarbeiterinnen mitarbeitende nochmals nochmal wieder
-  concern whom employer unbekannt sie frau herr
+  concern whom employer unbekannt sie frau herr eltern nachbarschaft freunde mama papa mutti vati mum mom dad oma opa schatz
+  familie family
 `);
 
 /** Before a name, said of it. */
