@@ -13,7 +13,9 @@ export const GROUP_WORDS = listOf(`
 `);
 
 /** Before a name, said of it. */
-export const TITLES = listOf('dr prof professor professorin mag dipl ing doctor doktor phd med direktor direktorin mx');
+export const TITLES = listOf(
+  'dr ddr prof professor professorin mag mmag magistra dkfm dipl ing doctor doktor phd med direktor direktorin mx',
+);
 
 export const PARTICLES = listOf(
   'von vom van de den der zu zur zum di da do dos del della du la le el al bin ibn ten ter te af av',
