@@ -81,7 +81,10 @@ function Beside({ compose, state, offers, tools, reload }: BesideProps) {
       <p role="status" className="nk-sr-only">
         {t('panel_summary', state.findings.length)}
       </p>
-      <GuardCard {...{ state, offers, offer, tools, lookCount: compose.lookCount }} />
+      <GuardCard
+        {...{ state, offers, offer, tools, lookCount: compose.lookCount }}
+        onPoint={(start, end) => tools.line.send({ type: 'point', start, end })}
+      />
       {offer && letter && <OfferChoice {...{ offers, chosen: offer, letter, tools }} onChoose={choose} />}
       {offer && letter ? (
         <OfferSection key={offerId(offer)} {...{ offer, letter, state, outcome: compose.outcome, tools, reload }} />

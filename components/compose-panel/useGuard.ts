@@ -56,14 +56,10 @@ function useOthers({ ask }: PanelTools, applicationId: string | null): OtherAppl
 function noticesOf({ state, offers, offer, tools }: GuardSubject, others: OtherApplication[]): GuardNotice[] {
   const { ownText: text, language, recipients, attachments, hiddenLetterHints } = state;
   const hints = checkLetter(text, { language }).filter(({ kind }) => !hiddenLetterHints.includes(kind));
-  const mail = offer && {
-    application: offer.application,
-    contactIds: offers
-      .filter(({ application }) => application.id === offer.application.id)
-      .map((each) => each.contactId),
-    step: offer.followUp,
-  };
+  // Who recruits for two companies may be written to about either.
+  const elsewhere = others.filter((each) => !offers.some(({ application }) => application.id === each.applicationId));
+  const mail = offer ? { application: offer.application, step: offer.followUp } : null;
   const ownName = offer?.ownName ?? '';
   const { today } = tools;
-  return guard({ text, language, recipients, mail: mail ?? null, others, attachments, hints, ownName, today });
+  return guard({ text, language, recipients, mail, others: elsewhere, attachments, hints, ownName, today });
 }

@@ -14,7 +14,7 @@ import { Panel } from './Panel';
 import type { PhraseSource } from './PhraseSource';
 import { createFindingPainter, type FindingPainter } from './paintFindings';
 import type { PanelTexts } from './panel-elements';
-import { tellSent } from './tellSent';
+import { tellSent, textAtEnd } from './tellSent';
 import { watchSurroundings } from './watchSurroundings';
 import { watchText } from './watchText';
 
@@ -186,7 +186,8 @@ export class ComposeSession {
     this.watching.abort();
     if (end !== 'sent') return this.close();
     const operationId = crypto.randomUUID();
-    const { step, lastText: text } = this;
+    const { step } = this;
+    const text = textAtEnd(this.compose.paragraphs(), this.lastText);
     const { recipients } = this.context;
     const answer = await tellSent(this.parts.ask, { operationId, recipients, step, text });
     if (!answer?.kind || this.closing.signal.aborted) return this.close();

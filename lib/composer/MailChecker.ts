@@ -13,6 +13,9 @@ import { BETWEEN } from './placeInMail';
 /** More hints than these help nobody. */
 const MOST_FINDINGS = 200;
 
+/** The mail's text, an empty line between its paragraphs. */
+export const textOf = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => text).join(BETWEEN);
+
 /** Reads one mail again and again: its languages, and what the user is told of it. */
 export class MailChecker {
   readonly ignored = new IgnoredHints();
@@ -38,7 +41,7 @@ export class MailChecker {
   check(paragraphs: readonly Paragraph[], isKnown: boolean): void {
     this.paragraphs = paragraphs;
     this.read = paragraphs;
-    this.text = paragraphs.map(({ text }) => text).join(BETWEEN);
+    this.text = textOf(paragraphs);
     this.language = this.languages.languageOf(this.text);
     const found = this.find(isKnown);
     const isIgnored = (ruleId: string, words: string) => this.ignored.has(ruleId, words);

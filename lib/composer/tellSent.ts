@@ -1,14 +1,24 @@
 import { sketchOf } from '../letters/sketch';
 import type { MessageResult, StepReference } from '../messages/protocol';
-import type { Recipient } from '../webmail/adapter';
+import type { Paragraph, Recipient } from '../webmail/adapter';
 import type { Ask } from './ask';
+import { textOf } from './MailChecker';
 
 interface SentMail {
   operationId: string;
   recipients: Recipient[];
   step: StepReference | null;
-  /** What was last read of the user's own text. */
+  /** The user's own text. */
   text: string;
+}
+
+/**
+ * The text that was sent: what the editor still holds, though the page has let it go. Who sends right after the last key has
+ * written more than was read before; a site that empties its editor leaves what was read last.
+ */
+export function textAtEnd(paragraphs: readonly Paragraph[], lastRead: string): string {
+  const text = textOf(paragraphs);
+  return text.trim() === '' ? lastRead : text;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;

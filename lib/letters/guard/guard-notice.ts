@@ -32,8 +32,6 @@ export interface GuardNotice {
 /** The application that a mail is for. */
 export interface GuardedApplication {
   application: Pick<Application, 'company' | 'role' | 'contacts' | 'interviews'>;
-  /** Its contacts among the recipients. */
-  contactIds: readonly string[];
   step: Pick<FollowUp, 'kind' | 'interviewId'> | null;
 }
 
@@ -45,6 +43,7 @@ export interface GuardFacts {
   recipients: readonly Recipient[];
   /** `null` when the recipients belong to no application. */
   mail: GuardedApplication | null;
+  /** The others, without those that the recipients belong to as well. */
   others: readonly OtherApplication[];
   attachments: 'some' | 'none' | 'unknown';
   /** Hints about the whole letter: what they found is told here where it would be a pity to send it. */

@@ -16,6 +16,7 @@ export interface Mention {
 
 const CAPITAL = /\p{Lu}|\p{N}/u;
 const ENGLISH_PREPOSITION = /^(?:at|for|with|from|by|to|join|joining|of|within|about)$/;
+const SAID_OF_A_COMPANY = /^(?:is|was|has|had|would|will|seems|feels|looks|sounds|offers|does|stands)$/;
 const GERMAN_PREPOSITION = /^(?:bei|fuer|von|zu|zur|beim)$/;
 const ARTICLE = /^(?:der|die)$/;
 /** Before a noun that means itself: "ein Leuchtturm", "guter Kompass". */
@@ -67,6 +68,8 @@ interface English {
 }
 
 function isPlainInEnglish(before: GuardWord | undefined, after: GuardWord | undefined, it: English): boolean {
+  // There every word has a capital: "Quantum computing is …"
+  if (it.opens && !SAID_OF_A_COMPANY.test(after?.folded ?? '')) return false;
   if (!it.isOrdinary) return true;
   if (it.opens || isJoined(it.text, it.first)) return false;
   // "Apple Watch" is a thing, "Target Dates" a heading.

@@ -13,11 +13,15 @@ const FORMS: Readonly<Record<string, 'ms' | 'mr'>> = {
   herrn: 'mr',
   mr: 'mr',
 };
+const LETTER = /^\p{L}/u;
 const JOINER = /^(?:und|and|u|&|\/|y|sowie)$/i;
-const TOKEN = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:\.(?=[^\S\n]|-))?|[,&/]|[^\s]/gu;
+const TOKEN = /[\p{L}\p{M}]+(?:['’ʼ.][\p{L}\p{M}]+)*(?:\.(?=[^\S\n]|-))?|[,&/]|[^\s]/gu;
+/** "Mag.a", "Dr.in", "Dr.Weber" */
+const TITLE_END = /^(?:a|in|ª)$/;
 const LONGEST = 160;
 const MOST_LINES = 3;
-const CAPITAL = /^\p{Lu}/u;
+/** Letters of scripts without capitals begin a name as well. */
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 /** "Dear Thomas, Priya and Ben," goes on naming people. */
 const NAMES_ONLY = /^(?:[^\S\n]*(?:\p{Lu}[\p{L}\p{M}'’.-]*|und|and|&|,))+[^\S\n]*$/u;
 
@@ -78,6 +82,13 @@ function goesOn(rest: string): boolean {
   return /(?:und|and|&)/.test(next) && NAMES_ONLY.test(next.replace(/,$/, ''));
 }
 
+/** "Mag.a" is a title as Mag is, "Dr.Weber" a name behind one. */
+function withoutTitle(word: string): string {
+  const [first = '', ...rest] = word.split('.');
+  if (rest.length === 0 || !TITLES.has(foldName(first))) return word;
+  return rest.every((part) => TITLE_END.test(part)) ? first : (rest.at(-1) ?? word);
+}
+
 /** Gathers the words of one person after another. */
 class PersonReader {
   isGroup = false;
@@ -92,15 +103,17 @@ class PersonReader {
 
   /** Whether the word belongs to a greeting. */
   take(token: string, index: number): boolean {
-    const word = token.replace(/\.$/, '');
+    const word = withoutTitle(token.replace(/\.$/, ''));
     const folded = foldName(word);
     const form = FORMS[folded];
     if (form === undefined && GROUP_WORDS.has(folded)) {
       this.isGroup = true;
       return false;
     }
-    if (token === '-') return this.names.length > 0;
-    const isName = CAPITAL.test(word) || PARTICLES.has(folded);
+    if (/^[-'’ʼ]$/.test(token)) return this.start >= 0;
+    // Who types "frau weber" or "Herr d'Arcy" names somebody too.
+    const isName =
+      CAPITAL.test(word) || PARTICLES.has(folded) || (this.isFormal && this.names.length === 0 && LETTER.test(word));
     const isTitle = TITLES.has(folded);
     if (!isName && form === undefined && !isTitle) return false;
     if (form !== undefined || isTitle) this.isFormal = true;
@@ -108,7 +121,7 @@ class PersonReader {
       if (this.form === null && this.names.length === 0) this.form = form;
     } else if (!isTitle) this.names.push(word);
     if (this.start < 0) this.start = this.offset + index;
-    this.end = this.offset + index + word.length;
+    this.end = this.offset + index + token.replace(/\.$/, '').length;
     return true;
   }
 
@@ -120,7 +133,7 @@ class PersonReader {
 
   finish(): GreetedPerson[] {
     const { form, isFormal, names, start, end } = this;
-    if (names.some((name) => CAPITAL.test(name))) this.people.push({ form, isFormal, names, start, end });
+    if (names.some((name) => isFormal || CAPITAL.test(name))) this.people.push({ form, isFormal, names, start, end });
     this.form = null;
     this.isFormal = false;
     this.names = [];

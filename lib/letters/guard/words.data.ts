@@ -8,11 +8,14 @@ export const GROUP_WORDS = listOf(`
   abteilung redaktion jury interviewer interviewers colleague colleagues panel staff office empfang sekretariat
   bewerbungsteam personalteam personal karriere jobs nachbarn freunde crew gang y'all yall guys ladies gentlemen board
   vorstand direktion geschaeftsfuehrung interessierte mitarbeiter mitarbeiterinnen mitarbeitende nochmals nochmal wieder
-  concern whom employer unbekannt sie frau herr
+  concern whom employer unbekannt sie frau herr eltern nachbarschaft freunde mama papa mutti vati mum mom dad oma opa schatz
+  familie family
 `);
 
 /** Before a name, said of it. */
-export const TITLES = listOf('dr prof professor professorin mag dipl ing doctor doktor phd med direktor direktorin mx');
+export const TITLES = listOf(
+  'dr ddr prof professor professorin mag mmag magistra dkfm dipl ing doctor doktor phd med direktor direktorin mx',
+);
 
 export const PARTICLES = listOf(
   'von vom van de den der zu zur zum di da do dos del della du la le el al bin ibn ten ter te af av',

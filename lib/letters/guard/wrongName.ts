@@ -32,7 +32,9 @@ function isWrong(person: GreetedPerson, { facts, known, isOneRight }: Surroundin
   const isElsewhere = facts.others.some(({ people }) => people.some((other) => isOther(person, other)));
   // With one of them right the other may be a colleague, and behind a general mailbox anybody may read.
   if (isOneRight || !known.every(({ isSure }) => isSure)) return isElsewhere && !isColleague;
-  return isFirstNameAlone(person) ? known.every(({ hasFirstName }) => hasFirstName) : true;
+  // "Liebe Mama" is right without any record of hers.
+  if (isFirstNameAlone(person)) return facts.mail !== null && known.every(({ hasFirstName }) => hasFirstName);
+  return true;
 }
 
 const isFirstNameAlone = ({ isFormal, names }: GreetedPerson) => !isFormal && names.length === 1;

@@ -61,7 +61,7 @@ describe('The likeness of two letters', () => {
     };
     const pairs = Array.from({ length: 30 }, (_, n) => {
       const [a, b] = [requestWith({ notes: one, seed: `a${n}` }), requestWith({ notes: two, seed: `b${n}` })].map(
-        composeLetter,
+        (request) => composeLetter(request),
       );
       return like(a?.text ?? '', b?.text ?? '');
     });

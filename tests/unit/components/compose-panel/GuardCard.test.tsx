@@ -138,6 +138,17 @@ describe('The look before sending, in the panel', () => {
     expect(notice('same_text')?.textContent).toContain(textsIn('en')('guard_same_text', BRANDT.company));
   });
 
+  it('lets the other company be named to somebody who belongs to both: who recruits for two', async () => {
+    const other = applicationWith({ id: 'application-2', company: BRANDT.company });
+    const ownText = 'Guten Tag Frau Dr. Weber,\n\ndie Stelle bei Nordwind Logistik reizt mich auch.';
+    const { show } = await openPanel({ others: [BRANDT] });
+    await show({ ownText });
+    expect(notice('other_company')).toBeTruthy();
+    const both = await openPanel({ offers: [offerWith(), offerWith({ application: other })], others: [BRANDT] });
+    await both.show({ ownText });
+    expect(within(both.container).queryByTestId('panel-guard-other_company')).toBeNull();
+  });
+
   it('works beside a mail to somebody unknown, and when the background has no answer', async () => {
     const { show, answers } = await openPanel({ offers: [] });
     delete answers['panel/others'];

@@ -14,7 +14,6 @@ const factsWith = (changes: Partial<GuardFacts>): GuardFacts => ({
   recipients: [{ name: 'Petra Weber', email: 'petra.weber@nordwind.example' }],
   mail: {
     application: nordwind,
-    contactIds: ['nordwind-0'],
     step: { kind: 'thank-you', interviewId: 'nordwind-interview' },
   },
   others: othersThan('nordwind'),

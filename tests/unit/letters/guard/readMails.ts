@@ -42,9 +42,6 @@ function readMail(part: string): WrittenMail {
     mail: application
       ? {
           application,
-          contactIds: application.contacts
-            .filter(({ email }) => recipients.some((each) => each.email === email))
-            .map(({ id }) => id),
           step: { kind, interviewId: kind === 'thank-you' ? `${application.id}-interview` : null },
         }
       : null,
