@@ -25,7 +25,11 @@ export default defineContentScript({
       phrases: createPhraseSource({ bring: (language) => ask('composer/phrases', { language }), signal }),
       detect: detectLanguage,
       panelUrl: browser.runtime.getURL('compose-panel.html'),
-      texts: { open: translate('composer_open_panel'), frame: translate('composer_panel_name') },
+      texts: {
+        open: translate('composer_open_panel'),
+        look: translate('composer_look'),
+        frame: translate('composer_panel_name'),
+      },
       languageHint: interfaceLanguage(),
     });
   },

@@ -1,66 +1,89 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { ComposeState } from '../../lib/composer/panel-port';
-import type { Letter } from '../../lib/letters/letter';
+import type { Letter, LetterRequest } from '../../lib/letters/letter';
 import type { StepReference } from '../../lib/messages/protocol';
 import { Button } from '../shared/Button';
 import { useText } from '../shared/text';
 import { copyText } from './copyText';
 import type { PanelTools } from './panel-tools';
+import { standsIn } from './standsIn';
+import type { LetterInMaking } from './useLetter';
 
 interface LetterDraftProps {
-  letter: Letter;
-  step: StepReference;
+  draft: Letter;
+  request: LetterRequest;
+  letter: LetterInMaking;
+  /** `null` where nothing is due. */
+  step: StepReference | null;
   state: ComposeState;
   outcome: 'inserted' | 'refused' | null;
   /** Something is worth asking first, so inserting is not the main thing here. */
   isSecond: boolean;
+  /** Where the keyboard is led to when the letter is new. */
+  place: RefObject<HTMLElement | null>;
   tools: PanelTools;
 }
 
 /** The draft as it would stand in the mail, and the one button that puts it there. The text leaves this page only by that click. */
-export function LetterDraft({ letter, step, state, outcome, isSecond, tools }: LetterDraftProps) {
+export function LetterDraft({
+  draft,
+  request,
+  letter,
+  step,
+  state,
+  outcome,
+  isSecond,
+  place,
+  tools,
+}: LetterDraftProps) {
   const t = useText();
-  const isInMail = standsIn(state.ownText, letter);
+  const { inserted } = letter;
+  const isInsertedThere = inserted !== null && standsIn(state.ownText, inserted);
+  const isInMail = isInsertedThere ? inserted.text === draft.text : standsIn(state.ownText, draft);
+  // Another wording below the one that is there would only double it.
+  const isOtherInMail = isInsertedThere && !isInMail;
   const insert = (event: { isTrusted: boolean }) => {
     if (!tools.isByUser(event)) return;
     const recipients = state.recipients.map((each) => each.email);
-    tools.line.send({ type: 'insert', subject: letter.subject, text: letter.text, step, recipients });
+    tools.line.send({ type: 'insert', subject: draft.subject, text: draft.text, step, recipients });
+    letter.setInserted(draft);
   };
   return (
     <>
-      {!isInMail && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className="panel-letter" aria-label={t('panel_preview')} tabIndex={0}>
-          <p className="panel-letter__subject">{letter.subject}</p>
-          {letter.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
-      )}
-      {letter.fits.some(({ reason }) => reason === 'slip') && <p className="nk-soft nk-small">{t('panel_left_out')}</p>}
-      {!isInMail && (
+      {!isInMail && <Preview draft={draft} language={request.language} place={place} />}
+      {!isInMail && !isOtherInMail && (
         <Button kind={isSecond ? 'secondary' : 'primary'} data-testid="panel-insert" onClick={insert}>
-          {t('panel_insert')}
+          {t(isSecond ? 'panel_insert_without' : 'panel_insert')}
         </Button>
       )}
       <p role="status" className="nk-small">
+        {isOtherInMail && t('panel_other_in_mail')}
         {outcome === 'inserted' && isInMail && t('panel_inserted')}
         {outcome === 'refused' && t('panel_refused')}
       </p>
-      {outcome === 'refused' && <CopyDraft text={letter.text} />}
+      {outcome === 'refused' && <CopyDraft text={draft.text} />}
     </>
   );
 }
 
-/** Each line of a paragraph may be one of its own in the mail. */
-const flat = (text: string) => text.replace(/\s+/g, ' ');
-
-/** The user may have changed some of it: half of its own paragraphs will do. Offering it again would only double it. */
-function standsIn(text: string, letter: Letter): boolean {
-  const own = letter.paragraphs.slice(1, -1);
-  const mail = flat(text);
-  const there = own.filter((each) => mail.includes(flat(each)));
-  return there.length > 0 && there.length * 2 >= own.length;
+function Preview({
+  draft,
+  language,
+  place,
+}: { language: LetterRequest['language'] } & Pick<LetterDraftProps, 'draft' | 'place'>) {
+  const t = useText();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className="panel-letter" aria-label={t('panel_preview')} tabIndex={0} ref={place}>
+      <div className="panel-letter__text" lang={language} dir="auto" data-testid="panel-preview">
+        <p className="panel-letter__subject">{draft.subject}</p>
+        {draft.paragraphs.map((paragraph, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name, and hold no state
+          <p key={index}>{paragraph}</p>
+        ))}
+      </div>
+    </section>
+  );
 }
 
 function CopyDraft({ text }: { text: string }) {

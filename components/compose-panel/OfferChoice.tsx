@@ -1,39 +1,57 @@
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { Select } from '../shared/Select';
 import { useText } from '../shared/text';
+import { callName, listNames } from './callName';
+import { likeliestOffer } from './likeliestOffer';
+import type { PanelTools } from './panel-tools';
+import { ReaderChoice } from './ReaderChoice';
+import { offersBeside } from './sharedReaders';
+import type { LetterInMaking } from './useLetter';
 
-/** The name of an offer among others: one person may stand in several applications, and one application have several. */
-export function offerId({ application, contactId }: LetterOffer): string {
-  return `${application.id} ${contactId}`;
-}
-
-/** Lets the user say what the mail is about where more than one application fits. */
-export function OfferChoice({
-  offers,
-  chosen,
-  onChoose,
-}: {
+interface OfferChoiceProps {
   offers: readonly LetterOffer[];
   chosen: LetterOffer;
+  letter: LetterInMaking;
   onChoose: (offer: LetterOffer) => void;
-}) {
+  tools: PanelTools;
+}
+
+/** Lets the user say what the mail is about where more than one application fits, and to whom the letter goes. */
+export function OfferChoice({ offers, chosen, letter, onChoose, tools }: OfferChoiceProps) {
+  const beside = offersBeside(offers, chosen);
+  return (
+    <>
+      {beside.length < offers.length && <ApplicationChoice {...{ offers, chosen, onChoose, tools }} />}
+      {beside.length > 1 && <ReaderChoice {...{ offers: beside, chosen, letter, onChoose, tools }} />}
+    </>
+  );
+}
+
+function ApplicationChoice({ offers, chosen, onChoose, tools }: Omit<OfferChoiceProps, 'letter'>) {
   const t = useText();
-  const options = offers.map((offer) => {
-    const person = offer.application.contacts.find((each) => each.id === offer.contactId);
-    const name = [person?.firstName, person?.lastName].filter(Boolean).join(' ') || person?.email || '';
-    return { value: offerId(offer), label: t('panel_choice', offer.application.role, offer.application.company, name) };
+  const likeliest = new Map(offers.map((each) => [each.application.id, likeliestOffer(offersBeside(offers, each))]));
+  const options = [...likeliest].map(([value, offer]) => {
+    const { company, role } = (offer ?? chosen).application;
+    return { value, label: t('panel_choice', role, company, namesOf(offersBeside(offers, offer ?? chosen), tools)) };
   });
   return (
     <section className="panel-section">
       <Select
         label={t('panel_choose')}
         options={options}
-        value={offerId(chosen)}
+        value={chosen.application.id}
         onChange={(id) => {
-          const offer = offers.find((each) => offerId(each) === id);
+          const offer = likeliest.get(id);
           if (offer) onChoose(offer);
         }}
       />
     </section>
   );
+}
+
+function namesOf(offers: readonly LetterOffer[], { language }: PanelTools): string {
+  const people = offers.flatMap(
+    ({ application, contactId }) => application.contacts.find(({ id }) => id === contactId) ?? [],
+  );
+  return listNames(people.map(callName), language);
 }

@@ -1,23 +1,29 @@
 import type { ComposeState } from '../../lib/composer/panel-port';
-import { composeLetter } from '../../lib/letters/composeLetter';
-import type { LetterRequest } from '../../lib/letters/letter';
-import { missingNotes } from '../../lib/letters/missingNotes';
-import { addressee } from '../../lib/letters/names/addressee';
+import type { Letter, LetterRequest } from '../../lib/letters/letter';
 import { salutationNeeds } from '../../lib/letters/salutationNeeds';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { formatDay } from '../shared/formatDay';
-import { KIND_NAMES } from '../shared/kind-names';
+import { Toast } from '../shared/Toast';
 import { useText } from '../shared/text';
+import { AgreedCall } from './AgreedCall';
+import { callName, callObject, listNames } from './callName';
 import { LetterDraft } from './LetterDraft';
+import { LetterOptions } from './LetterOptions';
+import { LETTER_TITLES } from './letter-names';
 import { MissingNotes } from './MissingNotes';
+import { NoteFits } from './NoteFits';
+import { NothingDue } from './NothingDue';
+import { type AskedNotes, notesToAsk } from './notesToAsk';
 import { PersonForm } from './PersonForm';
 import { PhoneFirst } from './PhoneFirst';
 import type { PanelTools } from './panel-tools';
+import { useArrival } from './useArrival';
+import type { LetterInMaking } from './useLetter';
+import { useNoteUndo } from './useNoteUndo';
 
 interface OfferSectionProps {
   offer: LetterOffer;
-  /** What the letter is made of, or `undefined` where there is nothing to write now. */
-  request: LetterRequest | undefined;
+  letter: LetterInMaking;
   state: ComposeState;
   outcome: 'inserted' | 'refused' | null;
   tools: PanelTools;
@@ -25,56 +31,78 @@ interface OfferSectionProps {
 }
 
 /** What the records offer for the person this mail goes to. */
-export function OfferSection({ offer, request, ...rest }: OfferSectionProps) {
+export function OfferSection({ offer, letter, ...rest }: OfferSectionProps) {
   const t = useText();
   const { application } = offer;
+  const { request, draft } = letter;
   return (
     <section className="panel-section" aria-label={t('panel_offer_about', application.role, application.company)}>
-      {request && offer.followUp ? (
-        <Offer offer={offer} followUp={offer.followUp} request={request} {...rest} />
+      {request && draft ? (
+        <Offer {...{ offer, letter, request, draft }} {...rest} />
       ) : (
-        <>
-          <h2>{t('panel_offer_about', application.role, application.company)}</h2>
-          <p className="nk-soft">{t('panel_nothing_due')}</p>
-        </>
+        <NothingDue {...{ offer, letter }} />
       )}
     </section>
   );
 }
 
 interface OfferProps extends OfferSectionProps {
-  followUp: NonNullable<LetterOffer['followUp']>;
   request: LetterRequest;
+  draft: Letter;
 }
 
-function Offer({ offer, followUp, request, state, outcome, tools, reload }: OfferProps) {
-  const t = useText();
-  const { application } = offer;
-  const { contact, interview } = request;
-  const name = addressee(contact)?.name ?? contact.email;
-  const missing = missingNotes(request);
-  const needsName = salutationNeeds(contact) !== undefined;
-  const { role, company } = application;
+function Offer({ offer, letter, request, draft, state, outcome, tools, reload }: OfferProps) {
+  const { application, followUp } = offer;
+  const { contact, interview, others = [] } = request;
+  const asked = notesToAsk(request, letter.alike);
+  const needsName = [contact, ...others].find((each) => salutationNeeds(each) !== undefined);
+  const place = useArrival(asked.notes.length > 0 || needsName !== undefined, followUp === null);
+  const undo = useNoteUndo(tools, reload);
   const shared = { application, tools, onKept: reload };
   return (
     <>
-      <h2>{t('panel_offer_title', t(KIND_NAMES[followUp.kind]), name)}</h2>
+      <Title {...{ offer, request, tools }} />
+      {followUp?.channel === 'phone' && <PhoneFirst {...{ request, application, followUp }} />}
+      {request.kind === 'missed-call' && <AgreedCall letter={letter} />}
+      {needsName && <PersonForm key={needsName.id} contact={needsName} {...shared} />}
+      {asked.notes.length === 0 && <Alike {...{ asked, request, tools }} />}
+      {asked.notes.length > 0 && <MissingNotes key={interview.id} {...{ asked, request }} {...shared} />}
+      <LetterDraft
+        step={followUp && { applicationId: application.id, key: followUp.key }}
+        isSecond={needsName !== undefined || asked.notes.length > 0}
+        {...{ draft, letter, request, state, outcome, tools, place }}
+      />
+      <div className="panel-adjust">
+        <LetterOptions {...{ offer, letter, draft, request }} />
+      </div>
+      <NoteFits {...{ draft, request, application, tools }} onKept={undo.offer} />
+      <Toast toast={undo.toast} onGone={undo.forget} />
+    </>
+  );
+}
+
+/** Said where no further note would change it. */
+function Alike({ asked, request, tools }: Pick<OfferProps, 'request' | 'tools'> & { asked: AskedNotes }) {
+  const t = useText();
+  if (asked.alike.length === 0) return null;
+  const names = listNames([request.contact, ...asked.alike].map(callName), tools.language);
+  return <p className="panel-missing">{t('panel_alike_short', names)}</p>;
+}
+
+function Title({ offer, request, tools }: Pick<OfferProps, 'offer' | 'request' | 'tools'>) {
+  const t = useText();
+  const { language } = tools;
+  const { contact, others = [], role, company } = request;
+  const readers = [contact, ...others].map((each) => callObject(each, language));
+  const closes = offer.followUp?.closes;
+  return (
+    <>
+      <h2>{t(LETTER_TITLES[request.kind], listNames(readers, language))}</h2>
       <p className="nk-soft nk-small">
-        {followUp.closes
-          ? t('panel_offer_until', role, company, formatDay(followUp.closes, tools.language))
+        {closes
+          ? t('panel_offer_until', role, company, formatDay(closes, language))
           : t('panel_offer_about', role, company)}
       </p>
-      {followUp.channel === 'phone' && <PhoneFirst request={request} />}
-      {needsName && <PersonForm key={contact.id} contact={contact} {...shared} />}
-      {missing.length > 0 && <MissingNotes key={interview.id} missing={missing} interview={interview} {...shared} />}
-      <LetterDraft
-        letter={composeLetter(request)}
-        step={{ applicationId: application.id, key: followUp.key }}
-        state={state}
-        outcome={outcome}
-        isSecond={needsName || missing.length > 0}
-        tools={tools}
-      />
     </>
   );
 }

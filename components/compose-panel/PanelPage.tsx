@@ -6,15 +6,18 @@ import { Mark } from '../shared/Mark';
 import { Toast } from '../shared/Toast';
 import { useText } from '../shared/text';
 import { FindingList } from './FindingList';
+import { GuardCard } from './GuardCard';
 import { LetterHints } from './LetterHints';
-import { letterRequest } from './letterRequest';
+import { likeliestOffer } from './likeliestOffer';
 import { MailChecklist } from './MailChecklist';
-import { OfferChoice, offerId } from './OfferChoice';
+import { OfferChoice } from './OfferChoice';
 import { OfferSection } from './OfferSection';
+import { offerId } from './offerId';
 import type { PanelTools } from './panel-tools';
 import { SentNotice } from './SentNotice';
 import { type Compose, useCompose } from './useCompose';
 import { useIgnoredHints } from './useIgnoredHints';
+import { useLetter } from './useLetter';
 import { useOffers } from './useOffers';
 import { usePanelKeys } from './usePanelKeys';
 
@@ -62,10 +65,9 @@ interface BesideProps {
 function Beside({ compose, state, offers, tools, reload }: BesideProps) {
   const t = useText();
   const [chosenId, setChosenId] = useState('');
-  // Of several, the one with an open step is the likeliest.
-  const offer =
-    offers.find((each) => offerId(each) === chosenId) ?? offers.find((each) => each.followUp !== null) ?? offers[0];
-  const request = offer && letterRequest(offer, tools.today);
+  const offer = offers.find((each) => offerId(each) === chosenId) ?? likeliestOffer(offers);
+  const letter = useLetter(offers, offer, tools.today);
+  const request = letter?.request;
   const applicationId = offer?.application.id ?? null;
   const { toast, forget, hide } = useIgnoredHints(state, applicationId, tools);
   const choose = (chosen: LetterOffer) => {
@@ -79,15 +81,21 @@ function Beside({ compose, state, offers, tools, reload }: BesideProps) {
       <p role="status" className="nk-sr-only">
         {t('panel_summary', state.findings.length)}
       </p>
-      {offer && offers.length > 1 && <OfferChoice offers={offers} chosen={offer} onChoose={choose} />}
-      {offer ? (
-        <OfferSection key={offerId(offer)} {...{ offer, request, state, outcome: compose.outcome, tools, reload }} />
+      <GuardCard
+        {...{ state, offers, offer, tools, lookCount: compose.lookCount }}
+        onPoint={(start, end) => tools.line.send({ type: 'point', start, end })}
+      />
+      {offer && letter && <OfferChoice {...{ offers, chosen: offer, letter, tools }} onChoose={choose} />}
+      {offer && letter ? (
+        <OfferSection key={offerId(offer)} {...{ offer, letter, state, outcome: compose.outcome, tools, reload }} />
       ) : (
         state.recipients.length > 0 && <p className="panel-section nk-soft">{t('panel_nobody_known')}</p>
       )}
       {(state.ownText.trim() !== '' || !offer) && <FindingList {...{ state, applicationId, hide, tools }} />}
       <LetterHints {...{ state, offer, hide, tools }} />
-      {request && state.ownText.trim() !== '' && <MailChecklist request={request} state={state} />}
+      {request && state.ownText.trim() !== '' && (
+        <MailChecklist {...{ request, state, tools }} contacts={offer?.application.contacts ?? []} />
+      )}
       <p className="panel-keys nk-soft nk-small">{t('panel_keys')}</p>
       <Toast toast={toast} onGone={forget} />
     </>

@@ -7,6 +7,7 @@ import { Select } from '../shared/Select';
 import { TextField } from '../shared/TextField';
 import { useText } from '../shared/text';
 import type { PanelTools } from './panel-tools';
+import { saveByKey } from './saveByKey';
 import { useKeep } from './useKeep';
 
 const FORMS: readonly { value: FormOfAddress; label: TextKey }[] = [
@@ -33,7 +34,7 @@ export function PersonForm({ application, contact, tools, onKept }: PersonFormPr
     void keep({ name: 'saveContact', contactId, contact: kept });
   };
   return (
-    <form className="panel-missing nk-stack" onSubmit={save}>
+    <form className="panel-missing nk-stack" onSubmit={save} onKeyDown={saveByKey}>
       <h3>{t('panel_person_title', contact.lastName || contact.firstName || contact.email)}</h3>
       <p className="nk-soft nk-small">
         {t(salutationNeeds(contact) === 'name' ? 'panel_person_find_name' : 'panel_person_unsure')}

@@ -1,29 +1,46 @@
+import type { Application } from '../../lib/domain/application';
+import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import { callSheet, hasCallSheet } from '../../lib/letters/callSheet';
 import type { LetterRequest } from '../../lib/letters/letter';
+import { formatRoute } from '../dashboard/route';
 import { Disclosure } from '../shared/Disclosure';
 import { useText } from '../shared/text';
 
+interface PhoneFirstProps {
+  request: LetterRequest;
+  application: Application;
+  followUp: FollowUp;
+}
+
 /** Where a call is the better way: says so kindly, with what to say and the number at hand (R3, R19, R22). */
-export function PhoneFirst({ request }: { request: LetterRequest }) {
+export function PhoneFirst({ request, application, followUp }: PhoneFirstProps) {
   const t = useText();
   if (!hasCallSheet(request.kind)) return null;
-  const { opening, suits, question, thanks } = callSheet(request);
+  const { opening, suits, question, thanks, reassurance } = callSheet(request);
   const { phone } = request.contact;
+  const route = formatRoute({ view: 'call-sheet', applicationId: application.id, key: followUp.key });
   return (
-    <>
+    <div className="panel-phone">
+      <p>{t(reassurance)}</p>
       <p>{t('panel_phone_first')}</p>
-      {phone && (
-        <p>
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
-        </p>
-      )}
+      <div className="nk-row">
+        {phone && (
+          <a className="nk-button" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            {phone}
+          </a>
+        )}
+        <a href={`dashboard.html${route}`} target="_blank" rel="noreferrer" data-testid="panel-call-sheet">
+          {t('panel_call_sheet_open')}
+        </a>
+      </div>
+      {!phone && <p className="nk-soft nk-small">{t('call_no_number')}</p>}
       <Disclosure title={t('panel_call_sheet')}>
-        <div className="panel-letter">
+        <div className="panel-letter panel-script" lang={request.language} dir="auto">
           {[opening, suits, question, thanks].map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>
       </Disclosure>
-    </>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { formatDay } from '../shared/formatDay';
 import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
 import type { PanelTools } from './panel-tools';
+import { StillWithout } from './StillWithout';
 
 /** Long enough to read two lines and reach the button; pointer and focus stop the clock. In milliseconds. */
 const SHOWN_FOR = 15_000;
@@ -17,7 +18,7 @@ interface SentNoticeProps {
   reload: () => void;
 }
 
-/** After sending: what was ticked off, what comes next, and the way back. Then the panel leaves by itself. */
+/** After sending: what was ticked off, who is still without a letter, what comes next, and the way back. Then the panel leaves by itself. */
 export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
   const t = useText();
   const [undone, setUndone] = useState<'yes' | 'no' | null>(null);
@@ -46,6 +47,7 @@ export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
         {undone === 'yes' && t('panel_sent_undone')}
         {undone === 'no' && t('panel_sent_undo_failed')}
       </p>
+      {undone === null && changed && <StillWithout offer={changed} operationId={sent.operationId} tools={tools} />}
       {undone === null && next && (
         <p className="nk-soft">{t('panel_next', t(KIND_NAMES[next.kind]), formatDay(next.opens, tools.language))}</p>
       )}

@@ -10,6 +10,10 @@ const TOLD_BY: Partial<Record<LetterHintKind, Category>> = { stacked_hedges: 'gr
 /** The item shows two lines of it at most. */
 const LONGEST_WORDS = 160;
 
+/** What one would be sorry to have sent stands at the top, with the look before sending. */
+const isOfTheGuard = ({ kind, severity }: LetterHint) =>
+  severity === 'clear' && (kind === 'placeholder' || kind === 'mixed_address');
+
 export interface ShownHint extends LetterHint {
   /** The beginning of the place it points at, or `''`. */
   words: string;
@@ -22,12 +26,14 @@ export function letterHintsFor(
 ): ShownHint[] {
   const contact = offer?.application.contacts.find(({ id }) => id === offer.contactId);
   const hints = checkLetter(ownText, { language, step: offer?.followUp?.kind, country: contact?.country });
-  return hints.flatMap((hint) => {
-    const place = hint.start === undefined ? '' : ownText.slice(hint.start, hint.end);
-    const folded = foldWords(place);
-    const isTold = findings.some(
-      ({ category, words }) => category === TOLD_BY[hint.kind] && folded.includes(foldWords(words)),
-    );
-    return isTold ? [] : [{ ...hint, words: place.slice(0, LONGEST_WORDS).toWellFormed() }];
-  });
+  return hints
+    .filter((hint) => !isOfTheGuard(hint))
+    .flatMap((hint) => {
+      const place = hint.start === undefined ? '' : ownText.slice(hint.start, hint.end);
+      const folded = foldWords(place);
+      const isTold = findings.some(
+        ({ category, words }) => category === TOLD_BY[hint.kind] && folded.includes(foldWords(words)),
+      );
+      return isTold ? [] : [{ ...hint, words: place.slice(0, LONGEST_WORDS).toWellFormed() }];
+    });
 }

@@ -1,38 +1,61 @@
-import type { Application, CalendarDate, Interview } from '../../lib/domain/application';
+import type { CalendarDate, Contact } from '../../lib/domain/application';
 import { differenceInDays } from '../../lib/domain/calendar-date';
-import { canCompose } from '../../lib/letters/canCompose';
 import type { LetterRequest } from '../../lib/letters/letter';
 import type { LetterOffer } from '../../lib/messages/protocol';
+import { interviewFor, type LetterChoice } from './letterChoice';
 
 /** A thank-you letter that comes later than this is worded accordingly (R18). */
 const IN_TIME_DAYS = 7;
 
-/** Everything the letter for an offer is made of, or `undefined` where there is nothing to write now. */
-export function letterRequest(offer: LetterOffer, today: CalendarDate): LetterRequest | undefined {
+/**
+ * Everything the letter for an offer is made of, or `undefined` where there is nothing to write. `others` are greeted by the
+ * same letter; without them each of several interviewers gets a share of the notes (R4, R9).
+ */
+export function letterRequest(
+  offer: LetterOffer,
+  choice: LetterChoice,
+  today: CalendarDate,
+  others: readonly Contact[] = [],
+): LetterRequest | undefined {
   const { application, contactId, followUp } = offer;
+  const { kind, isShort, turn, without, agreedCall } = choice;
   const contact = application.contacts.find((each) => each.id === contactId);
-  const interview = followUp && interviewOf(application, followUp.interviewId, contactId);
-  if (!contact || !interview || !canCompose(followUp.kind)) return undefined;
+  const interview = interviewFor(application, followUp?.interviewId ?? null, contactId);
+  if (!kind || !contact || !interview) return undefined;
+  const share = kind === 'thank-you' && others.length === 0 ? shareOf(offer) : undefined;
   return {
-    kind: followUp.kind,
-    number: followUp.number,
+    kind,
+    length: isShort ? 'minimal' : 'full',
+    number: followUp?.number ?? 1,
     language: contact.language,
     company: application.company,
     role: application.role,
     contact,
+    others,
     interview,
     notes: interview.notes,
     today,
     timing: differenceInDays(interview.date, today) > IN_TIME_DAYS ? 'late' : 'in-time',
     ownName: offer.ownName ?? '',
-    seed: application.id,
+    seed: [application.id, contactId, kind, turn].join(' '),
+    without,
+    ...(share ? { share } : {}),
+    ...(agreedCall.date ? { agreedCall: { ...agreedCall, date: agreedCall.date } } : {}),
   };
 }
 
-/** The interview of the step; for steps without one the latest with this person, or the latest of all. */
-function interviewOf(application: Application, id: string | null, contactId: string): Interview | undefined {
-  const named = application.interviews.find((each) => each.id === id);
-  if (named) return named;
-  const latestFirst = application.interviews.toSorted((a, b) => b.date.localeCompare(a.date));
-  return latestFirst.find((each) => each.contactIds.includes(contactId)) ?? latestFirst[0];
+/** This person's place among those of the interview who can get a letter, or `undefined` for the only one. */
+function shareOf(offer: LetterOffer): LetterRequest['share'] {
+  const readers = readersOf(offer);
+  const index = readers.findIndex(({ id }) => id === offer.contactId);
+  return index >= 0 && readers.length > 1 ? { index, of: readers.length } : undefined;
+}
+
+/** Who was at the interview of an offer and can get a letter, in its order. */
+export function readersOf({ application, contactId, followUp }: LetterOffer): Contact[] {
+  const interview = interviewFor(application, followUp?.interviewId ?? null, contactId);
+  const present = (interview?.contactIds ?? []).flatMap(
+    (id) => application.contacts.find((contact) => contact.id === id) ?? [],
+  );
+  return present.filter(({ id, email }) => id === contactId || email !== '');
 }

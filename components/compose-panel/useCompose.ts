@@ -9,9 +9,11 @@ export interface Compose {
   sent: Extract<ToPanel, { type: 'sent' }> | null;
   /** Counts how often the user came by keyboard. */
   focusCount: number;
+  /** Counts how often the user was about to send with something still to look at. */
+  lookCount: number;
 }
 
-const NOTHING_YET: Compose = { state: null, outcome: null, sent: null, focusCount: 0 };
+const NOTHING_YET: Compose = { state: null, outcome: null, sent: null, focusCount: 0, lookCount: 0 };
 
 function afterMessage(before: Compose, message: ToPanel): Compose {
   switch (message.type) {
@@ -23,6 +25,8 @@ function afterMessage(before: Compose, message: ToPanel): Compose {
       return { ...before, sent: message };
     case 'focus':
       return { ...before, focusCount: before.focusCount + 1 };
+    case 'look':
+      return { ...before, lookCount: before.lookCount + 1 };
   }
 }
 

@@ -1,17 +1,28 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Command } from '../../lib/domain/commands';
 import type { PanelTools } from './panel-tools';
 
-/** Keeps a change to one application. The operation id stays the same until it is kept, so asking again has one effect. */
-export function useKeep({ ask, newId }: PanelTools, applicationId: string, onKept: () => void) {
+/**
+ * Keeps changes to one application. The operation id stays the same until the change is kept, so asking again has one effect;
+ * the next change gets its own. `onKept` is told the id, for undo.
+ */
+export function useKeep(
+  { ask, newId }: Pick<PanelTools, 'ask' | 'newId'>,
+  applicationId: string,
+  onKept: (operationId: string) => void,
+) {
   const [hasFailed, setFailed] = useState(false);
-  const [operationId] = useState(newId);
+  const pending = useRef<string | null>(null);
   const keep = async (command: Command) => {
+    const operationId = pending.current ?? newId();
+    pending.current = operationId;
     const result = await ask('application/change', { operationId, applicationId, command }).catch(() => ({
       ok: false,
     }));
     setFailed(!result.ok);
-    if (result.ok) onKept();
+    if (!result.ok) return;
+    pending.current = null;
+    onKept(operationId);
   };
   return { keep, hasFailed };
 }

@@ -21,5 +21,12 @@ export function useOffers(ask: Ask, recipients: ComposeState['recipients'] | und
       isLate = true;
     };
   }, [ask, wanted, count]);
-  return { offers, reload: useCallback(() => setCount((before) => before + 1), []) };
+  const reload = useCallback(() => setCount((before) => before + 1), []);
+  useEffect(() => {
+    // The user may come back from the dashboard, where a note or an address was added.
+    const comeBack = () => document.visibilityState === 'visible' && reload();
+    document.addEventListener('visibilitychange', comeBack);
+    return () => document.removeEventListener('visibilitychange', comeBack);
+  }, [reload]);
+  return { offers, reload };
 }

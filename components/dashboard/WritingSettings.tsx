@@ -47,6 +47,25 @@ export function WritingSettings({ settings, save }: SettingsPart) {
           onKeep={(name) => save({ ownName: name.trim() })}
         />
       </div>
+      <CompareSwitch {...{ settings, save }} />
     </section>
+  );
+}
+
+/** Whether letters are compared with one another, without keeping their text. */
+function CompareSwitch({ settings, save }: SettingsPart) {
+  const t = useText();
+  return (
+    <label className="dashboard-switch">
+      <input
+        type="checkbox"
+        checked={settings.comparesLetters}
+        onChange={({ currentTarget }) => save({ comparesLetters: currentTarget.checked })}
+      />
+      <span>
+        {t('settings_compare')}
+        <span className="nk-field__hint dashboard-switch__hint">{t('settings_compare_hint')}</span>
+      </span>
+    </label>
   );
 }

@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/compose-panel/panel.css';
+import '../../components/compose-panel/letter.css';
+import { tabNoteDrafts } from '../../components/compose-panel/noteDrafts';
 import { PanelAlone } from '../../components/compose-panel/PanelAlone';
 import { PanelPage } from '../../components/compose-panel/PanelPage';
 import type { PanelTools } from '../../components/compose-panel/panel-tools';
@@ -15,6 +17,7 @@ import { planFollowUps } from '../../lib/domain/follow-ups/planFollowUps';
 import { isPublicHoliday } from '../../lib/domain/holidays';
 import { ask } from '../../lib/messages/client';
 import { ADVICE, REASONS } from '../../lib/phrases/compiled/reasons';
+import { composeAddress } from '../../lib/reminders/composeAddress';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 document.documentElement.lang = interfaceLanguage();
@@ -24,6 +27,7 @@ function toolsOf(line: ComposerConnection): PanelTools {
   return {
     line,
     ask,
+    drafts: tabNoteDrafts(() => sessionStorage),
     reasons: REASONS,
     advice: ADVICE,
     language: interfaceLanguage(),
@@ -35,6 +39,7 @@ function toolsOf(line: ComposerConnection): PanelTools {
       const shortcut = shortcutOf(event);
       return shortcut && stepThrough(keys, selected, shortcut);
     },
+    newMail: composeAddress,
     nextStep: (application) =>
       nextFollowUp(planFollowUps(application, { now: Date.now(), zone, holidays: isPublicHoliday })),
   };

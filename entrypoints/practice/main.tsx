@@ -50,6 +50,10 @@ startComposer({
   phrases: phrasesAtHand(scannerFor),
   detect: detectLanguage,
   panelUrl: browser.runtime.getURL('compose-panel.html'),
-  texts: { open: translate('composer_open_panel'), frame: translate('composer_panel_name') },
+  texts: {
+    open: translate('composer_open_panel'),
+    look: translate('composer_look'),
+    frame: translate('composer_panel_name'),
+  },
   languageHint: language,
 });

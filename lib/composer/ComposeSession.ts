@@ -1,8 +1,9 @@
 import type { Language } from '../domain/application';
 import type { StepReference } from '../messages/protocol';
-import type { ComposeEnd, ComposeWindow } from '../webmail/adapter';
+import type { Attachments, ComposeEnd, ComposeWindow } from '../webmail/adapter';
 import type { Ask } from './ask';
 import { isOnDark } from './brightness';
+import { composeState } from './composeState';
 import type { HighlightLayer } from './highlightLayer';
 import type { LocatedFinding } from './locateFindings';
 import { MailChecker } from './MailChecker';
@@ -12,8 +13,9 @@ import { obeyPanel } from './obeyPanel';
 import { Panel } from './Panel';
 import type { PhraseSource } from './PhraseSource';
 import { createFindingPainter, type FindingPainter } from './paintFindings';
-import type { ComposeState } from './panel-port';
-import { watchRecipients } from './watchRecipients';
+import type { PanelTexts } from './panel-elements';
+import { tellSent, textAtEnd } from './tellSent';
+import { watchSurroundings } from './watchSurroundings';
 import { watchText } from './watchText';
 
 /** What a session needs from outside. */
@@ -23,15 +25,12 @@ export interface SessionParts {
   /** The browser's own judgement of a text's language, where it has one. */
   detect?: Detect | undefined;
   panelUrl: string;
-  texts: { open: string; frame: string };
+  texts: PanelTexts;
   /** The interface's language: decides where a mail is too short to tell. */
   languageHint: Language;
   /** Absent where the browser can't paint; the panel lists the findings all the same. */
   layer: HighlightLayer | undefined;
 }
-
-/** The rest of a longer mail goes unread, and nothing fails. */
-const LONGEST_TEXT = 50_000;
 
 /** The panel takes itself away after its last notice; this is for a panel that can't, in milliseconds. */
 const NOTICE_AT_MOST = 60_000;
@@ -49,6 +48,9 @@ export class ComposeSession {
   private readonly painter: FindingPainter | undefined;
   private readonly context: MailContext;
   private isDark = false;
+  private attachments: Attachments = 'unknown';
+  /** What was last read of the mail; a site may empty its editor as it sends. */
+  private lastText = '';
 
   constructor(
     readonly compose: ComposeWindow,
@@ -94,6 +96,7 @@ export class ComposeSession {
   read(): void {
     if (this.isOver) return;
     this.mail.check(this.compose.paragraphs(), this.context.isKnown);
+    if (this.mail.text.trim() !== '') this.lastText = this.mail.text;
     if (!this.findings.some((each) => each.key === this.selected)) this.selected = null;
     this.show();
   }
@@ -125,7 +128,14 @@ export class ComposeSession {
     const { signal } = this.watching;
     const { body } = this.compose;
     watchText(body, signal, { onEdit: () => this.follow(), onSettled: () => this.read() });
-    watchRecipients(this.compose, signal, (recipients) => this.context.meet(recipients));
+    watchSurroundings(this.compose, signal, {
+      onRecipients: (recipients) => this.context.meet(recipients),
+      onAttachments: (attachments) => {
+        this.attachments = attachments;
+        this.show();
+      },
+    });
+    this.compose.onSendNear(() => this.panel.look(), signal);
     this.compose.onEnd((end) => this.leave(end), signal);
     this.parts.phrases.onArrival(() => this.read(), signal);
     const options = { capture: true, signal };
@@ -163,22 +173,13 @@ export class ComposeSession {
   private show(): void {
     this.painter?.paint(this.findings, this.selected);
     this.panel.setCount(this.findings.length);
-    this.panel.send({ type: 'state', state: this.state() });
-  }
-
-  private state(): ComposeState {
-    const { mail } = this;
-    return {
-      recipients: this.context.recipients,
-      subject: this.compose.subject().slice(0, LONGEST_TEXT),
-      ownText: mail.text.slice(0, LONGEST_TEXT).replaceAll('\u00a0', ' '),
-      language: mail.language,
-      mailLanguage: mail.languages.setting,
-      findings: this.findings.map(({ paragraph: _paragraph, start: _start, end: _end, ...finding }) => finding),
-      hiddenLetterHints: mail.hiddenLetterHints(),
-      selected: this.selected,
-      isDark: this.isDark,
-    };
+    const { mail, selected, isDark, attachments } = this;
+    const { recipients } = this.context;
+    const subject = this.compose.subject();
+    this.panel.send({
+      type: 'state',
+      state: composeState({ mail, recipients, subject, attachments, selected, isDark }),
+    });
   }
 
   private async leave(end: ComposeEnd): Promise<void> {
@@ -186,8 +187,9 @@ export class ComposeSession {
     if (end !== 'sent') return this.close();
     const operationId = crypto.randomUUID();
     const { step } = this;
+    const text = textAtEnd(this.compose.paragraphs(), this.lastText);
     const { recipients } = this.context;
-    const answer = await this.parts.ask('composer/sent', { operationId, recipients, step }).catch(() => undefined);
+    const answer = await tellSent(this.parts.ask, { operationId, recipients, step, text });
     if (!answer?.kind || this.closing.signal.aborted) return this.close();
     this.panel.open();
     this.panel.send({ type: 'sent', operationId, kind: answer.kind });

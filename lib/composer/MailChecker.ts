@@ -8,11 +8,13 @@ import { IgnoredHints } from './IgnoredHints';
 import { type FoundHere, type LocatedFinding, locateFindings } from './locateFindings';
 import { MailLanguageReader, type ReaderParts } from './MailLanguageReader';
 import type { PhraseSource } from './PhraseSource';
+import { BETWEEN } from './placeInMail';
 
 /** More hints than these help nobody. */
 const MOST_FINDINGS = 200;
-/** What the checker takes for the end of a paragraph: to each reader of the text it is the same mail. */
-const BETWEEN = '\n\n';
+
+/** The mail's text, an empty line between its paragraphs. */
+export const textOf = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => text).join(BETWEEN);
 
 /** Reads one mail again and again: its languages, and what the user is told of it. */
 export class MailChecker {
@@ -21,6 +23,8 @@ export class MailChecker {
   language: Language;
   text = '';
   findings: LocatedFinding[] = [];
+  /** The paragraphs that `text` was joined of. */
+  read: readonly Paragraph[] = [];
   private paragraphs: readonly Paragraph[] = [];
   private readonly checker: Checker;
 
@@ -36,7 +40,8 @@ export class MailChecker {
   /** @param isKnown whether the mail goes to somebody from an application; otherwise its words decide what it is about */
   check(paragraphs: readonly Paragraph[], isKnown: boolean): void {
     this.paragraphs = paragraphs;
-    this.text = paragraphs.map(({ text }) => text).join(BETWEEN);
+    this.read = paragraphs;
+    this.text = textOf(paragraphs);
     this.language = this.languages.languageOf(this.text);
     const found = this.find(isKnown);
     const isIgnored = (ruleId: string, words: string) => this.ignored.has(ruleId, words);

@@ -2,14 +2,14 @@ import { connectFrame, type FrameConnection } from './connectFrame';
 import { type AttachedHost, keepAttached } from './keepAttached';
 import { makeMovable } from './makeMovable';
 import { PanelPlace } from './PanelPlace';
-import { buildPanelElements, type PanelElements } from './panel-elements';
+import { buildPanelElements, type PanelElements, type PanelTexts } from './panel-elements';
 import type { ToComposer, ToPanel } from './panel-port';
 
 export interface PanelOptions {
   /** The compose window to stand beside. */
   beside: HTMLElement;
   panelUrl: string;
-  texts: { open: string; frame: string };
+  texts: PanelTexts;
   signal: AbortSignal;
   onMessage(message: ToComposer): void;
   /** The user opened the panel by the pill. */
@@ -23,6 +23,7 @@ export class Panel {
   private readonly position: PanelPlace;
   private connection: FrameConnection | undefined;
   private state: ToPanel | undefined;
+  private hasNotices = false;
 
   constructor(private readonly options: PanelOptions) {
     const { beside, signal } = options;
@@ -58,6 +59,21 @@ export class Panel {
   /** Shows how many hints there are while the panel is closed. */
   setCount(count: number): void {
     this.elements.count.textContent = count > 0 ? String(count) : '';
+  }
+
+  /** Marks the pill while there is something to look at before sending. Says no more than that: the page can read it. */
+  setNotices(count: number): void {
+    this.hasNotices = count > 0;
+    const { pill } = this.elements;
+    const { open, look } = this.options.texts;
+    pill.toggleAttribute('data-notice', this.hasNotices);
+    pill.title = this.hasNotices ? look : open;
+    pill.setAttribute('aria-label', pill.title);
+  }
+
+  /** The user is about to send: brings what is to look at into view. A folded panel stays so, out of the way; its pill is marked. */
+  look(): void {
+    if (this.hasNotices && !this.elements.card.hidden) this.send({ type: 'look' });
   }
 
   /** How high the panel would like to be, in CSS pixels. */

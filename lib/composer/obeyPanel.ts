@@ -1,5 +1,6 @@
 import type { ComposeSession } from './ComposeSession';
 import type { ToComposer } from './panel-port';
+import { paragraphNow, placeInMail } from './placeInMail';
 
 type Message<Type extends ToComposer['type']> = Extract<ToComposer, { type: Type }>;
 type Deeds = { [Type in ToComposer['type']]: (session: ComposeSession, message: Message<Type>) => void };
@@ -17,6 +18,7 @@ const DEEDS: Deeds = {
     session.read();
   },
   select: (session, { key }) => session.select(key),
+  point: (session, { start, end }) => point(session, start, end),
   choose: (session, { applicationId, step }) => session.chooseApplication(applicationId, step),
   resize: (session, { height }) => session.panel.setHeight(height),
   minimise(session) {
@@ -24,6 +26,7 @@ const DEEDS: Deeds = {
     session.panel.minimise();
     session.compose.body.focus({ preventScroll: true });
   },
+  notices: (session, { count }) => session.panel.setNotices(count),
   backToText: (session) => session.compose.body.focus({ preventScroll: true }),
   finished: (session) => {
     if (session.isOver) session.close();
@@ -62,4 +65,12 @@ function replace(session: ComposeSession, key: string, replacement: string): voi
     tryOnce();
   }
   session.read();
+}
+
+/** Offsets are those of the text as it was last read; where the paragraph has changed since, the user is only taken back to the mail. */
+function point({ compose, mail }: ComposeSession, start: number, end: number): void {
+  const place = placeInMail(mail.read, start, end);
+  const paragraph = place && paragraphNow(compose.paragraphs(), mail.read, place.index);
+  if (paragraph && compose.select(paragraph, place.start, place.end)) return;
+  compose.body.focus({ preventScroll: true });
 }

@@ -6,11 +6,13 @@ const CSS = `
 :host { color-scheme: light; --surface: #ffffff; --line: #d5ccbe; --dots: #8c8375; --ink: #1d6b64; }
 :host([data-dark]) { color-scheme: dark; --surface: #262320; --line: #4b453e; --dots: #8a8074; --ink: #72c9bc; }
 [hidden] { display: none !important; }
-.pill { display: flex; align-items: center; justify-content: center; gap: 4px; box-sizing: border-box; height: 32px;
+.pill { position: relative; display: flex; align-items: center; justify-content: center; gap: 4px; box-sizing: border-box; height: 32px;
   min-width: 36px; padding: 0 8px; border: 1px solid var(--line); border-radius: 16px; background: var(--surface);
   color: var(--ink); font: 600 13px/1 system-ui, sans-serif; box-shadow: 0 1px 5px rgb(0 0 0 / 0.2); cursor: pointer;
   touch-action: none; }
 .pill:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
+.pill[data-notice]::after { content: '!'; position: absolute; top: -5px; right: -5px; width: 16px; border-radius: 8px;
+  background: var(--ink); color: var(--surface); font: 700 12px/16px system-ui, sans-serif; text-align: center; }
 .pill svg { width: 18px; height: 18px; fill: currentColor; }
 .pill .echo { fill: none; stroke: currentColor; stroke-width: 2.2; stroke-linecap: round; }
 .card { overflow: hidden; border: 1px solid var(--line); border-radius: 12px; background: var(--surface);
@@ -20,6 +22,14 @@ const CSS = `
 .grip:active { cursor: grabbing; }
 iframe { display: block; width: 100%; border: 0; }
 `;
+
+/** What the pill and the frame are called. */
+export interface PanelTexts {
+  open: string;
+  /** The pill's name while there is something to look at before sending. */
+  look: string;
+  frame: string;
+}
 
 export interface PanelElements {
   host: HTMLElement;
@@ -31,7 +41,7 @@ export interface PanelElements {
 }
 
 /** Builds the elements; the caller attaches `host` and gives `frame` its address. */
-export function buildPanelElements(document: Document, texts: { open: string; frame: string }): PanelElements {
+export function buildPanelElements(document: Document, texts: PanelTexts): PanelElements {
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = '') => {
     const element = document.createElement(tag);
     element.className = className;

@@ -2,6 +2,7 @@ import type { FollowUpKind, Language, MailLanguage } from '../domain/application
 import type { StepReference } from '../messages/protocol';
 import type { Category, Severity } from '../phrases/finding';
 import type { LetterHintKind } from '../phrases/hints/letter-hint';
+import type { Attachments } from '../webmail/adapter';
 
 // What a compose window and its panel say to each other. The panel is an extension page with private records; the
 // composer stands in the mail page. So the panel sends only what the user accepted, and nothing else of a record.
@@ -25,6 +26,8 @@ export interface ComposeState {
   subject: string;
   /** The user's own text, an empty line between its paragraphs: for the checklist and the hints about the whole letter. */
   ownText: string;
+  /** Whether the window shows attached files; `unknown` where that can't be told. */
+  attachments: Attachments;
   language: Language;
   /** What is set for this mail; `auto` leaves it to the text. */
   mailLanguage: MailLanguage;
@@ -41,21 +44,28 @@ export type ToPanel =
   | { type: 'state'; state: ComposeState }
   /** The user came by keyboard: take the focus. */
   | { type: 'focus' }
+  /** The user is about to send: bring what is to look at into view. */
+  | { type: 'look' }
   | { type: 'inserted'; outcome: 'inserted' | 'refused' }
   | { type: 'sent'; operationId: string; kind: FollowUpKind };
 
 export type ToComposer =
-  | { type: 'insert'; subject: string; text: string; step: StepReference; recipients: string[] }
+  /** `step`: the one the letter is written for, or `null` where nothing is due. */
+  | { type: 'insert'; subject: string; text: string; step: StepReference | null; recipients: string[] }
   | { type: 'replace'; key: string; replacement: string }
   /** Hides a hint, by the one-way name that `hintKey` makes, or shows it again; `isKept`: the records know of it. */
   | { type: 'ignore'; hint: number; isIgnored: boolean; isKept: boolean }
   | { type: 'setLanguage'; language: MailLanguage }
   | { type: 'select'; key: string | null }
+  /** Shows a place in the mail: UTF-16 offsets in `ownText`, the same where something could be added. Writes nothing. */
+  | { type: 'point'; start: number; end: number }
   /** The application that the mail is for, where several are open. */
   | { type: 'choose'; applicationId: string; step: StepReference | null }
   | { type: 'resize'; height: number }
   | { type: 'minimise' }
   | { type: 'backToText' }
+  /** How many things there are to look at before sending; nothing of what they are. */
+  | { type: 'notices'; count: number }
   /** The panel has said all it had to say after the mail was sent. */
   | { type: 'finished' };
 
@@ -68,9 +78,12 @@ const LONGEST_TEXT = 50_000;
 type Fields = Record<string, unknown>;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
+const isOffset = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_TEXT;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isList = <Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] =>
   Array.isArray(value) && value.length <= 500 && value.every(isItem);
+const ATTACHMENTS: readonly unknown[] = ['some', 'none', 'unknown'] satisfies Attachments[];
 const isLanguage = (value: unknown): value is Language => value === 'de' || value === 'en';
 const isMailLanguage = (value: unknown): value is MailLanguage => isLanguage(value) || value === 'auto';
 const isStep = (value: unknown): value is StepReference =>
@@ -89,6 +102,7 @@ function isState(value: unknown): value is ComposeState {
     isList(value.recipients, isPerson) &&
     isText(value.subject) &&
     isText(value.ownText) &&
+    ATTACHMENTS.includes(value.attachments) &&
     isLanguage(value.language) &&
     isMailLanguage(value.mailLanguage) &&
     isList(value.findings, isFinding) &&
@@ -101,22 +115,28 @@ function isState(value: unknown): value is ComposeState {
 const TO_PANEL: Record<ToPanel['type'], (message: Fields) => boolean> = {
   state: (message) => isState(message.state),
   focus: () => true,
+  look: () => true,
   inserted: (message) => message.outcome === 'inserted' || message.outcome === 'refused',
   sent: (message) => isText(message.operationId) && isText(message.kind),
 };
 
 const TO_COMPOSER: Record<ToComposer['type'], (message: Fields) => boolean> = {
   insert: (message) =>
-    isText(message.subject) && isText(message.text) && isStep(message.step) && isList(message.recipients, isText),
+    isText(message.subject) &&
+    isText(message.text) &&
+    (message.step === null || isStep(message.step)) &&
+    isList(message.recipients, isText),
   replace: (message) => isText(message.key) && isText(message.replacement),
   ignore: (message) =>
     Number.isSafeInteger(message.hint) && typeof message.isIgnored === 'boolean' && typeof message.isKept === 'boolean',
   setLanguage: (message) => isMailLanguage(message.language),
   select: (message) => message.key === null || isText(message.key),
+  point: ({ start, end }) => isOffset(start) && isOffset(end) && start <= end,
   choose: (message) => isText(message.applicationId) && (message.step === null || isStep(message.step)),
   resize: (message) => Number.isFinite(message.height),
   minimise: () => true,
   backToText: () => true,
+  notices: (message) => Number.isSafeInteger(message.count),
   finished: () => true,
 };
 

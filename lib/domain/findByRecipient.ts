@@ -25,12 +25,13 @@ export function findByRecipient(
 ): RecipientMatch[] {
   return [...applications].sort(byRelevance).flatMap((application) => {
     return application.contacts
-      .filter((contact) => recipients.some((recipient) => isSame(contact, recipient)))
+      .filter((contact) => recipients.some((recipient) => isSamePerson(contact, recipient)))
       .map(({ id }) => ({ application, contactId: id }));
   });
 }
 
-function isSame(contact: Contact, recipient: Recipient): boolean {
+/** Whether a recipient is this contact: by e-mail address, or by exact full name where no address is shown. */
+export function isSamePerson(contact: Contact, recipient: Recipient): boolean {
   const email = recipient.email.trim().toLowerCase();
   if (email !== '') return email === contact.email.toLowerCase();
   const name = recipient.name.trim();

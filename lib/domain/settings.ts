@@ -17,6 +17,8 @@ export interface Settings {
   mailbox: 'gmail' | 'outlook-live' | 'outlook-office' | 'practice';
   /** The applicant's name, for the end of a letter; `''` leaves it to the mail's signature. */
   ownName: string;
+  /** Whether a mail is compared with what was sent to other companies, by sketches kept on the device. */
+  comparesLetters: boolean;
 }
 
 /** What a settings form may change; hidden hints are added and taken out one by one. */
@@ -31,4 +33,5 @@ export const DEFAULT_SETTINGS: Settings = {
   mailLanguage: 'auto',
   mailbox: 'practice',
   ownName: '',
+  comparesLetters: true,
 };

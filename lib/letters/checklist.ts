@@ -1,59 +1,46 @@
+import type { Language } from '../domain/application';
 import type { Finding } from '../phrases/finding';
-import { givesThanks } from './checks/givesThanks';
-import { hasOwnOpening } from './checks/hasOwnOpening';
-import { invitations } from './checks/invitations';
-import { isInTime } from './checks/isInTime';
-import { isSalutedByName } from './checks/isSalutedByName';
-import { namesReason } from './checks/namesReason';
+import type { LetterHint } from '../phrases/hints/letter-hint';
+import { CHECKS, type ChecklistItem, itemsFor } from './checks/lists';
+import { readMail } from './checks/readMail';
+import type { CheckState, Verdict } from './checks/verdict';
 import type { LetterRequest } from './letter';
 
-/** Each item's text is the interface text `checklist_<id>`. */
-export type ChecklistItem =
-  | 'salutation'
-  | 'own_opening'
-  | 'thanks'
-  | 'wish_reason'
-  | 'no_stock'
-  | 'no_pressure'
-  | 'invitation'
-  | 'in_time'
-  | 'length';
-
-export interface ChecklistEntry {
+/** One item with what is said about it, and where; each item's text is the interface text `checklist_<item>`. */
+export interface ChecklistEntry extends Verdict {
   item: ChecklistItem;
-  /** `open`: could be added, or looked at again; nothing is ever marked as a failure. */
-  state: 'done' | 'open';
 }
 
-const SHORTEST = 60;
-const LONGEST = 150;
+/** What may be known besides. */
+export interface ChecklistFacts {
+  /** Of the mail, where it isn't the letter's. */
+  language?: Language;
+  /** The interviewers whom the mail goes to, where there are several. */
+  people?: readonly LetterRequest['contact'][];
+  /** What is said about the letter as a whole (`checkLetter`). */
+  hints?: readonly LetterHint[];
+}
+
+export type { ChecklistItem, CheckState };
 
 /**
- * What a thank-you letter already has of what the article asks for (R5–R7, R9, R12–R14, R17, R18). `text` is the mail as it stands,
- * without quote and signature; `findings` are those of that text. Other kinds of letter have no list yet: `[]`.
+ * What a mail already has of what makes a good one of its kind (R5–R23), in the order of a letter. `text` is the mail as it stands, without
+ * quote and signature; `findings` are those of that text. `[]` for kinds that have no letter. Time grows linearly with the text.
  *
- * @example checklist(letter.text, request, []).every(({ state }) => state === 'done')
+ * @example checklist(letter.text, request, []).every(({ state }) => state === 'fits')
  */
-export function checklist(text: string, request: LetterRequest, findings: readonly Finding[]): ChecklistEntry[] {
-  if (request.kind !== 'thank-you') return [];
-  const has = (...categories: Finding['category'][]) =>
-    findings.some(
-      ({ category, severity }) => categories.includes(category) && (severity === 'clear' || category === 'pushy'),
-    );
-  const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const states: Record<ChecklistItem, boolean> = {
-    salutation: isSalutedByName(text, request.contact),
-    own_opening: hasOwnOpening(text, request),
-    thanks: givesThanks(text, request.contact.language),
-    wish_reason: namesReason(text, request.contact.language),
-    no_stock: !has('stock', 'impersonal', 'grovelling'),
-    no_pressure: !has('pushy'),
-    invitation: invitations(text, request.contact.language) === 1,
-    in_time: isInTime(request),
-    length: count >= SHORTEST && count <= LONGEST,
-  };
-  return Object.entries(states).map(([item, isDone]) => ({
-    item: item as ChecklistItem,
-    state: isDone ? 'done' : 'open',
-  }));
+export function checklist(
+  text: string,
+  request: LetterRequest,
+  findings: readonly Finding[],
+  { language = request.language, people = [], hints = [] }: ChecklistFacts = {},
+): ChecklistEntry[] {
+  const isMinimal = 'length' in request && request.length === 'minimal';
+  const items = itemsFor(request.kind, isMinimal);
+  if (items.length === 0) return [];
+  const reading = { mail: readMail(text, language), request, findings, hints, people: [request.contact, ...people] };
+  return items.flatMap((item) => {
+    const verdict = CHECKS[item](reading);
+    return verdict ? [{ item, ...verdict }] : [];
+  });
 }

@@ -2,8 +2,9 @@ import type { Application, FollowUpKind, Language, MailLanguage } from '../domai
 import type { Command } from '../domain/commands';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { IgnoredHint } from '../domain/ignored-hint';
+import type { OtherApplication } from '../domain/otherApplications';
 import type { StorageProblem, StoreResult } from '../domain/record-store';
-import type { SettingsPatch } from '../domain/settings';
+import type { Settings, SettingsPatch } from '../domain/settings';
 
 /** The page's own input stays as it is when a change was not kept, and can be sent again with the same operation id. */
 export type ChangeResult = StoreResult;
@@ -17,6 +18,8 @@ export interface LetterOffer {
   followUp: FollowUp | null;
   /** The applicant's name, for the end of the letter; left out or `''` leaves it to the mail's signature. */
   ownName?: string;
+  /** Where a new mail is opened; left out: on the practice page. */
+  mailbox?: Settings['mailbox'];
 }
 
 /** Which follow-up a compose window writes for. Ids are random and tell a mail page nothing. */
@@ -54,13 +57,24 @@ export interface Protocol {
   /** A page was opened: look what is due now. */
   'reminders/sweep': { data: Record<string, never>; result: { dueCount: number } };
   'panel/offer': { data: { recipients: { name: string; email: string }[] }; result: LetterOffer[] };
+  /** What a mail for one application is compared with before it is sent. Private: extension pages only. */
+  'panel/others': { data: { applicationId: string | null }; result: { others: OtherApplication[] } };
   'composer/inject': { data: Record<string, never>; result: { injected: boolean } };
   /** Brings the phrase tables of a language to the composer that asks. */
   'composer/phrases': { data: { language: Language }; result: { injected: boolean } };
   'composer/context': { data: { recipients: { name: string; email: string }[] }; result: ComposerContext };
-  /** The mail's own Send was pressed and the window left. Ticks off the step; `operationId` lets the panel offer undo. */
+  /**
+   * The mail's own Send was pressed and the window left. Ticks off the step; `operationId` lets the panel offer undo. Of the
+   * text the number of words and a sketch come along, by which two letters can be compared and none can be read.
+   */
   'composer/sent': {
-    data: { operationId: string; recipients: { name: string; email: string }[]; step: StepReference | null };
+    data: {
+      operationId: string;
+      recipients: { name: string; email: string }[];
+      step: StepReference | null;
+      words: number;
+      sketch: number[];
+    };
     result: { kind: FollowUpKind | null };
   };
 }

@@ -18,6 +18,7 @@ export const WHO: Readonly<Record<MessageName, readonly SenderKind[]>> = {
   'hints/show': ['page', 'panel'],
   'reminders/sweep': ['page'],
   'panel/offer': ['page', 'panel'],
+  'panel/others': ['page', 'panel'],
   'composer/inject': ['mail'],
   'composer/phrases': ['mail'],
   'composer/context': ['mail', 'page'],

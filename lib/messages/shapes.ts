@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { HINT_LIMITS, MOST_HINTS } from '../domain/ignored-hint';
+import { LIMITS } from '../domain/transitions/limits';
 import { COMMAND } from './command-shape';
 import type { MessageData, MessageName } from './protocol';
 
 const operationId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(1_000));
+/** Sketches hold unsigned numbers of 32 bits at most. */
+const LAST_HASH = 0xffff_ffff;
 const nothing = v.strictObject({});
 const recipients = v.pipe(v.array(v.strictObject({ name: line, email: line })), v.maxLength(500));
 
@@ -17,7 +20,11 @@ const settings = v.strictObject({
   mailLanguage: v.exactOptional(v.picklist(['auto', 'de', 'en'])),
   mailbox: v.exactOptional(v.picklist(['gmail', 'outlook-live', 'outlook-office', 'practice'])),
   ownName: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  comparesLetters: v.exactOptional(v.boolean()),
 });
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const sketch = v.pipe(v.array(v.pipe(count, v.maxValue(LAST_HASH))), v.maxLength(LIMITS.sketch));
 
 const filled = (limit: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(limit));
 const hint = v.strictObject({
@@ -39,6 +46,7 @@ export const SHAPES = {
   'hints/show': v.strictObject({ ids: v.pipe(v.array(filled(HINT_LIMITS.id)), v.maxLength(MOST_HINTS)) }),
   'reminders/sweep': nothing,
   'panel/offer': v.strictObject({ recipients }),
+  'panel/others': v.strictObject({ applicationId: v.nullable(id) }),
   'composer/inject': nothing,
   'composer/phrases': v.strictObject({ language: v.picklist(['de', 'en']) }),
   'composer/context': v.strictObject({ recipients }),
@@ -46,6 +54,8 @@ export const SHAPES = {
     operationId,
     recipients,
     step: v.nullable(v.strictObject({ applicationId: id, key: line })),
+    words: count,
+    sketch,
   }),
 } satisfies { [Name in MessageName]: v.GenericSchema<unknown, MessageData<Name>> };
 

@@ -7,6 +7,9 @@ export interface Recipient {
   email: string;
 }
 
+/** Files that a mail carries, as far as its window shows them; `unknown` where their place isn't found. */
+export type Attachments = 'some' | 'none' | 'unknown';
+
 /** What happened to a compose window. */
 export type ComposeEnd = 'sent' | 'discarded' | 'gone';
 
@@ -29,12 +32,21 @@ export interface ComposeWindow {
   subject(): string;
   /** The user's own paragraphs in order: no quote, no signature. */
   paragraphs(): Paragraph[];
+  /** Whether files are attached. Pictures within the text are none. */
+  attachments(): Attachments;
   /** Puts a letter above signature and quote, never over typed text, as one undo step. Resolves after checking that it is there. */
   insertLetter(text: string): Promise<'inserted' | 'refused'>;
   /** Sets the subject only where it is empty. */
   fillSubject(subject: string): boolean;
   /** Replaces `[start, end)` of a paragraph if its text there still equals `expected`; one undo step, formatting kept. */
   replace(paragraph: Paragraph, start: number, end: number, expected: string, replacement: string): boolean;
+  /**
+   * Selects `[start, end)` of a paragraph, or puts the caret there where they are the same, takes the focus and brings the place into view.
+   * Writes nothing. `false` when the page has changed since.
+   */
+  select(paragraph: Paragraph, start: number, end: number): boolean;
+  /** Calls back each time the pointer or the keyboard comes to the site's own Send. */
+  onSendNear(listener: () => void, signal: AbortSignal): void;
   /** Calls back once when the user pressed the site's own Send and the window went away, or otherwise left. */
   onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;
 }

@@ -6,6 +6,7 @@ import { adapterFor } from '../../lib/webmail/adapterFor';
 let compose: ComposeWindow | undefined;
 let stop = new AbortController();
 const ends: ComposeEnd[] = [];
+let nears = 0;
 
 function adapter() {
   const isPractice = location.host.startsWith('practice.');
@@ -44,11 +45,14 @@ const handle = {
     compose = opened;
     stop = new AbortController();
     compose.onEnd((end) => ends.push(end), stop.signal);
+    compose.onSendNear(() => nears++, stop.signal);
     return [];
   },
   stop: () => stop.abort(),
   ends: (): ComposeEnd[] => ends,
   recipients: (): Recipient[] => current().recipients(),
+  attachments: (): string => current().attachments(),
+  nears: (): number => nears,
   subject: (): string => current().subject(),
   fillSubject: (subject: string): boolean => current().fillSubject(subject),
   texts: (): string[] =>
@@ -59,6 +63,17 @@ const handle = {
   replace: (words: string, replacement: string, expected = words): boolean => {
     const { paragraph, start, end } = locate(words);
     return current().replace(paragraph, start, end, expected, replacement);
+  },
+  /** What is selected afterwards; `undefined` when the adapter refuses. */
+  select: (words: string): string | undefined => {
+    const { paragraph, start, end } = locate(words);
+    return current().select(paragraph, start, end) ? document.getSelection()?.toString() : undefined;
+  },
+  isInView: (words: string): boolean => {
+    const { paragraph, start, end } = locate(words);
+    const { top = -1, bottom = 0 } = paragraph.toRange(start, end)?.getBoundingClientRect() ?? {};
+    const frame = current().body.getBoundingClientRect();
+    return top >= Math.max(frame.top, 0) - 1 && bottom <= Math.min(frame.bottom, innerHeight) + 1;
   },
   rangeText: (words: string): string | undefined => {
     const { paragraph, start, end } = locate(words);

@@ -41,7 +41,8 @@ const ROOMS: Record<string, Room> = {
   },
   'lib/webmail': { values: [], types: [], packages: [] },
   'lib/composer': {
-    values: ['lib/phrases', 'lib/messages/client', 'lib/browser'],
+    // A sent text stays in the page: only the numbers that the sketch makes of it leave.
+    values: ['lib/phrases', 'lib/letters/sketch', 'lib/messages/client', 'lib/browser'],
     types: ['lib/webmail', 'lib/messages', 'lib/domain'],
     packages: [],
   },

@@ -8,7 +8,8 @@ const FORMAL = wordSet('Sie Ihnen Ihre Ihrem Ihren Ihrer Ihres');
 /** Colloquial German of the south says "bei euch" to people whom it addresses as Sie. */
 const PLURAL = /^eu/;
 /** "das Du", "per du", "Frau Du", "Herr Dir. Berger" address nobody. */
-const NOT_AS_ADDRESS = /^(?:das|per|zum|ein|auf|beim|vom|frau|herrn?)$/;
+const NOT_AS_ADDRESS = /^(?:das|per|zum|ein|auf|beim|vom)$/;
+const FORM_OF_ADDRESS = /^(?:frau|herrn?)$/;
 
 /** Sie and du in one German mail. Points at what there is less of; in doubt at what comes later. */
 export const mixedAddress: HintFinder = (letter, { language }) => {
@@ -50,7 +51,9 @@ function isInformal({ words }: Sentence, n: number): boolean {
   const { lower } = words[n] as Word;
   if (!INFORMAL.has(lower)) return false;
   const before = words[n - 1];
-  if (before && NOT_AS_ADDRESS.test(before.lower)) return false;
+  if (before && FORM_OF_ADDRESS.test(before.lower)) return false;
+  // "freue mich auf deine Antwort" does address somebody.
+  if (lower === 'du' && before && NOT_AS_ADDRESS.test(before.lower)) return false;
   // "Rue du Rhône"
   const isName = lower === 'du' && n > 1 && isCapital(before) && isCapital(words[n + 1]);
   return !isName;

@@ -75,5 +75,14 @@ export function plainText(area: HTMLTextAreaElement): MailText {
       write(area, from, to, replacement);
       return area.value.slice(from, from + replacement.length) === replacement;
     },
+    // The browser scrolls a text area to its caret by itself.
+    select: (paragraph, start, end) => {
+      if (!(paragraph instanceof PlainLine) || end > paragraph.text.length) return false;
+      const { offset, text } = paragraph;
+      if (area.value.slice(offset, offset + text.length) !== text) return false;
+      area.focus();
+      area.setSelectionRange(offset + start, offset + end);
+      return true;
+    },
   };
 }

@@ -4,6 +4,7 @@ import { insertLetter, type UndoKind } from './insertLetter';
 import type { MailText } from './MailText';
 import { type ForeignPart, readOwnText } from './readOwnText';
 import { replaceText } from './replaceText';
+import { placeIn, selectText } from './selectText';
 
 /** The text of a mail in a formatting editor. `foreign` tells signature and quote. */
 export function richText(body: HTMLElement, foreign: (element: Element) => ForeignPart, undo: UndoKind): MailText {
@@ -13,5 +14,7 @@ export function richText(body: HTMLElement, foreign: (element: Element) => Forei
     insertLetter: (text) => insertLetter(mail, text),
     replace: (paragraph: Paragraph, start, end, expected, replacement) =>
       paragraph instanceof DomParagraph && replaceText(mail, paragraph, { start, end, replacement }, expected),
+    select: (paragraph, start, end) =>
+      paragraph instanceof DomParagraph && selectText(body, placeIn(paragraph, start, end)),
   };
 }

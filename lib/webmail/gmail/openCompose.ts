@@ -6,9 +6,10 @@ import type { EndMarks } from '../dom/noticeEnd';
 import { plainText } from '../dom/plainText';
 import type { ForeignPart } from '../dom/readOwnText';
 import { richText } from '../dom/richText';
+import { seeAttachments } from '../dom/seeAttachments';
 import { GMAIL_MARKS } from './findBody';
 import { readGmailRecipients } from './recipients';
-import { DISCARD, QUOTE, SEND, SIGNATURE, SUBJECT } from './selectors';
+import { ATTACHMENTS, DISCARD, QUOTE, SEND, SIGNATURE, SUBJECT } from './selectors';
 
 const ENDS: EndMarks = {
   send: SEND,
@@ -38,6 +39,7 @@ export function openGmailCompose(body: HTMLElement): ComposeWindow | { missing: 
     text: body instanceof HTMLTextAreaElement ? plainText(body) : richText(body, gmailForeign, UNDO),
     subject: () => findFirst<HTMLInputElement>(root, SUBJECT),
     recipients: () => readGmailRecipients(root, body),
+    attachments: () => seeAttachments(root, body, ATTACHMENTS),
     ends: ENDS,
   });
 }

@@ -55,3 +55,11 @@ export const SUMMARY = 'span[email*="@"], [data-hovercard-id*="@"]';
 
 export const SIGNATURE = '.gmail_signature, .gmail_signature_prefix, [data-smartmail="gmail_signature"]'; // 2018–2026
 export const QUOTE = '.gmail_quote, .gmail_quote_container, .gmail_extra'; // `_container` since 2025
+
+/** Files of a mail: a field per file beside its chip; files from Drive are linked within the text. */
+export const ATTACHMENTS = {
+  place: 'input[name="composeid"], input[name="draft"]', // 2020–2026
+  file: 'input[name="attach"]:not([type="checkbox"]:not(:checked)), .dL', // 2012–2026; the class 2024–2026
+  linked: '.gmail_drive_chip', // 2015–2026
+  foreign: QUOTE,
+};

@@ -5,9 +5,10 @@ import { isVisible } from '../dom/isVisible';
 import type { EndMarks } from '../dom/noticeEnd';
 import type { ForeignPart } from '../dom/readOwnText';
 import { richText } from '../dom/richText';
+import { seeAttachments } from '../dom/seeAttachments';
 import { OUTLOOK_MARKS } from './findBody';
 import { readOutlookRecipients } from './recipients';
-import { DISCARD, QUOTE_START, SEND, SIGNATURE, SUBJECT } from './selectors';
+import { ATTACHMENTS, DISCARD, QUOTE_START, SEND, SIGNATURE, SUBJECT } from './selectors';
 
 const ENDS: EndMarks = {
   send: SEND,
@@ -43,6 +44,7 @@ export function openOutlookCompose(body: HTMLElement): ComposeWindow | { missing
     text: richText(body, outlookForeign, 'own'),
     subject: () => findSubject(root),
     recipients: () => readOutlookRecipients(root, body),
+    attachments: () => seeAttachments(root, body, ATTACHMENTS),
     ends: ENDS,
   });
 }

@@ -39,3 +39,14 @@ export const CHIP_TEXT = '[class*="textContainer-"], [class*="individualText-"]'
 export const SIGNATURE = '[id="Signature"]'; // sent mails until 2026
 /** From here on everything is the mail being answered: its body follows as siblings, not as children. */
 export const QUOTE_START = '[id="appendonsend"], [id="divRplyFwdMsg"]'; // 2026
+
+/**
+ * Files of a mail: a list that is there while it holds some, each an option labelled with name and size in the interface's
+ * language. Files in the cloud are links within the text.
+ */
+export const ATTACHMENTS = {
+  place: WELLS.join(', '), // 2026-10
+  file: '[role="listbox"] [role="option"]', // 2026
+  linked: 'a[href*="sharepoint.com/"], a[href*="1drv.ms/"], a[href*="onedrive.live.com/"]', // 2026
+  foreign: '[id="Signature"], blockquote',
+};

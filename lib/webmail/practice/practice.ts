@@ -3,12 +3,15 @@ import { composeWindow } from '../dom/composeWindow';
 import type { EndMarks } from '../dom/noticeEnd';
 import { readAddresses } from '../dom/readAddress';
 import { richText } from '../dom/richText';
+import { seeAttachments } from '../dom/seeAttachments';
 
 // Our own practice page: the marks are ours, the editor is the browser's.
 const BODY = '[data-nk-compose-body]';
 const ROOT = '[data-nk-compose]';
 const TO = 'input[data-nk-to]';
 const SUBJECT = 'input[data-nk-subject]';
+
+const ATTACHMENTS = { place: SUBJECT, file: '[data-nk-attachment]', linked: '', foreign: 'blockquote' };
 
 const ENDS: EndMarks = {
   send: ['[data-nk-send]'],
@@ -26,6 +29,7 @@ function open(body: HTMLElement): ComposeWindow | { missing: string[] } {
     text: richText(body, () => undefined, 'native'),
     subject: () => root.querySelector<HTMLInputElement>(SUBJECT) ?? undefined,
     recipients: () => readAddresses(root.querySelector<HTMLInputElement>(TO)?.value ?? ''),
+    attachments: () => seeAttachments(root, body, ATTACHMENTS),
     ends: ENDS,
   });
 }

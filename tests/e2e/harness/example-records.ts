@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Command } from '../../../lib/domain/commands';
+import type { LetterOffer } from '../../../lib/messages/protocol';
 
 type Log = Extract<Command, { name: 'logInterview' }>;
 
@@ -48,16 +49,31 @@ export function exampleInterview(given: {
 }
 
 interface ExtensionPage {
-  chrome: { runtime: { sendMessage(message: object): Promise<{ answer?: { ok: boolean; applicationId: string } }> } };
+  chrome: { runtime: { sendMessage<Answer>(message: object): Promise<{ answer?: Answer }> } };
+}
+
+interface ChangeAnswer {
+  ok: boolean;
+  applicationId: string;
 }
 
 /** Asks the background for a change from one of our own pages; the application's id comes back. */
 export async function change(page: Page, applicationId: string | null, command: Command): Promise<string> {
   const data = { operationId: crypto.randomUUID(), applicationId, command };
   const { answer } = await page.evaluate(
-    (message) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(message),
+    (message) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage<ChangeAnswer>(message),
     { name: 'application/change', data },
   );
   if (!answer?.ok) throw new Error(`the change was not kept: ${JSON.stringify(answer)}`);
   return answer.applicationId;
+}
+
+/** What the panel would be offered for a mail to these addresses, asked from one of our own pages. */
+export async function askForOffers(page: Page, emails: readonly string[]): Promise<LetterOffer[]> {
+  const data = { recipients: emails.map((email) => ({ name: '', email })) };
+  const { answer } = await page.evaluate(
+    (message) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage<LetterOffer[]>(message),
+    { name: 'panel/offer', data },
+  );
+  return answer ?? [];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerNotification } from '../../../lib/background/answerNotification';
 import { type NotificationAction, notificationId } from '../../../lib/reminders/notification';
-import { exampleApplication, exampleContact } from '../domain/example-application';
+import { exampleApplication, exampleContact, exampleInterview } from '../domain/example-application';
 import { at } from '../reminders/SweepWorld';
 import { makeParts } from './makeParts';
 
@@ -38,6 +38,17 @@ describe('A click on a reminder (T14)', () => {
     expect((await press(idOf('write'), 0)).opened).toEqual(['practice.html?to=anna.weber%40example.com']);
     const unknown = exampleApplication({ contacts: [exampleContact({ email: '' })] });
     expect((await press(idOf('write'), 0, makeParts(at('2026-03-03'), unknown))).opened).toEqual(['practice.html?to=']);
+  });
+
+  it('goes on to who was there and has no letter yet', async () => {
+    const brandt = exampleContact({ id: 'c2', email: 'brandt@example.com' });
+    const letter = { operationId: 'operation-1', on: '2026-03-03', words: 90, sketch: [] };
+    const application = exampleApplication({
+      contacts: [exampleContact(), brandt],
+      interviews: [exampleInterview({ contactIds: ['c1', 'c2'] })],
+      letters: [{ ...letter, kind: 'thank-you', key: 'thank-you:i1', contactIds: ['c1'] }],
+    });
+    expect((await press(idOf('write'), 0, makeParts(at('2026-03-03'), application))).opened[0]).toContain('brandt');
   });
 
   it('prefers who was at the interview, and takes another with an address otherwise', async () => {

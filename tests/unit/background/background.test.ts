@@ -102,7 +102,7 @@ describe('The background', () => {
     expect(context).toEqual({
       answer: { applications: [{ id: applicationId, mailLanguage: null }], ignoredHints: [], mailLanguage: 'auto' },
     });
-    const sent = { operationId: newOperation(), recipients, step: null };
+    const sent = { operationId: newOperation(), recipients, step: null, words: 90, sketch: [3, 5, 8] };
     expect(await send('composer/sent', sent, GMAIL)).toEqual({ answer: { kind: 'thank-you' } });
     expect(await send('reminders/sweep', {})).toEqual({ answer: { dueCount: 0 } });
     expect(reminders()).toEqual([]);

@@ -6,7 +6,7 @@ import { makeParts } from './makeParts';
 
 const ANNA = { name: 'Anna Weber', email: 'anna.weber@example.com' };
 const THANKS = 'thank-you:i1';
-const sent = { operationId: 'operation-1', recipients: [ANNA], step: null };
+const sent = { operationId: 'operation-1', recipients: [ANNA], step: null, words: 90, sketch: [3, 5, 8] };
 const stepOf = (applicationId: string, key = THANKS) => ({ applicationId, key });
 
 describe('A sent mail', () => {
@@ -49,7 +49,7 @@ describe('A sent mail', () => {
     ] as const) {
       const parts = makeParts(at(day), application);
       expect(await noticeSent(parts, sent), day).toEqual({ kind: null });
-      expect(parts.store.records.get('a1')).toBe(application);
+      expect(parts.store.records.get('a1')?.followUps).toEqual(application.followUps);
     }
   });
 
@@ -57,6 +57,24 @@ describe('A sent mail', () => {
     const done = doneOn('2026-03-03', { key: THANKS, kind: 'thank-you' }, 'mail');
     const parts = makeParts(at('2026-03-16'), exampleApplication({ followUps: [done] }));
     expect(await noticeSent(parts, { ...sent, step: stepOf('a1') })).toEqual({ kind: null });
+  });
+
+  it('counts a letter to each interviewer once, and ticks the step off with the first (R9)', async () => {
+    const brandt = exampleContact({ id: 'c2', lastName: 'Brandt', email: 'brandt@example.com' });
+    const application = exampleApplication({
+      contacts: [exampleContact(), brandt],
+      interviews: [exampleInterview({ contactIds: ['c1', 'c2'] })],
+    });
+    const parts = makeParts(at('2026-03-03'), application);
+    await noticeSent(parts, { ...sent, step: stepOf('a1') });
+    const second = { ...sent, operationId: 'operation-2', recipients: [ANNA, { name: '', email: brandt.email }] };
+    expect(await noticeSent(parts, { ...second, step: stepOf('a1') })).toEqual({ kind: 'thank-you' });
+    const { letters = [], followUps = [] } = parts.store.records.get('a1') ?? {};
+    expect(letters.map(({ key, contactIds }) => [key, contactIds])).toEqual([
+      [THANKS, ['c1']],
+      [THANKS, ['c1', 'c2']],
+    ]);
+    expect(followUps.map(({ key, status }) => [key, status])).toEqual([[THANKS, 'done']]);
   });
 
   it('takes the step of the person that the mail went to after all', async () => {
@@ -86,5 +104,43 @@ describe('A sent mail', () => {
     await noticeSent(parts, sent);
     expect(await parts.store.undo('operation-1')).toBe(true);
     expect(parts.store.records.get('a1')?.followUps).toEqual([]);
+  });
+
+  it('is kept with its people, number of words and sketch, without its text', async () => {
+    const parts = makeParts(at('2026-03-03'), exampleApplication());
+    await noticeSent(parts, sent);
+    expect(parts.store.records.get('a1')?.letters).toEqual([
+      {
+        operationId: 'operation-1',
+        on: '2026-03-03',
+        kind: 'thank-you',
+        key: THANKS,
+        contactIds: ['c1'],
+        words: 90,
+        sketch: [3, 5, 8],
+      },
+    ]);
+  });
+
+  it('is kept for no step when none is open, once however often it is told, and goes by undo', async () => {
+    const parts = makeParts(at('2026-03-01'), exampleApplication());
+    expect(await noticeSent(parts, sent)).toEqual({ kind: null });
+    await noticeSent(parts, sent);
+    expect(parts.store.records.get('a1')?.letters).toMatchObject([{ kind: null, key: '', contactIds: ['c1'] }]);
+    expect(await parts.store.undo('operation-1')).toBe(true);
+    expect(parts.store.records.get('a1')?.letters).toEqual([]);
+  });
+
+  it('is kept for nobody when its recipients are unknown', async () => {
+    const parts = makeParts(at('2026-03-03'), exampleApplication());
+    await noticeSent(parts, { ...sent, recipients: [{ name: '', email: 'jan.kern@example.com' }] });
+    expect(parts.store.records.get('a1')?.letters).toEqual([]);
+  });
+
+  it('is kept without its sketch where the user wants no comparison, and of a very long one fewer words are counted', async () => {
+    const parts = makeParts(at('2026-03-03'), exampleApplication());
+    await parts.store.changeSettings({ comparesLetters: false });
+    expect(await noticeSent(parts, { ...sent, words: 1_000_000 })).toEqual({ kind: 'thank-you' });
+    expect(parts.store.records.get('a1')?.letters).toMatchObject([{ sketch: [], words: 20_000 }]);
   });
 });

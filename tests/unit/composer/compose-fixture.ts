@@ -6,7 +6,7 @@ import { type ComposerParts, startComposer } from '../../../lib/composer/startCo
 import { takeOver } from '../../../lib/composer/takeOver';
 import type { Language } from '../../../lib/domain/application';
 import type { ComposerContext } from '../../../lib/messages/protocol';
-import type { ComposeEnd, ComposeWindow, Recipient, WebmailAdapter } from '../../../lib/webmail/adapter';
+import type { Attachments, ComposeEnd, ComposeWindow, Recipient, WebmailAdapter } from '../../../lib/webmail/adapter';
 
 export const ANNA: Recipient = { name: 'Anna Weber', email: 'anna.weber@example.com' };
 
@@ -24,18 +24,30 @@ export function standInForFrame(
   return { send: (message) => frame.sent.push(message) };
 }
 
+/** What was selected in any mail: the words, or what stands before the caret. */
+export const selections: string[] = [];
+
 /** A compose window whose paragraphs are the children of its body. */
 export function makeMail(recipients: Recipient[] = [ANNA]) {
   const root = document.createElement('section');
   root.innerHTML = '<input><div contenteditable="true" tabindex="0" data-body><p></p></div>';
   document.body.append(root);
   const body = root.querySelector<HTMLElement>('[data-body]') as HTMLElement;
-  const mail = { root, body, recipients, subject: '', end: (_: ComposeEnd) => {} };
+  const mail = {
+    root,
+    body,
+    recipients,
+    subject: '',
+    attachments: 'none' as Attachments,
+    end: (_: ComposeEnd) => {},
+    comeToSend: () => {},
+  };
   const compose: ComposeWindow = {
     body,
     root,
     recipients: () => mail.recipients,
     subject: () => mail.subject,
+    attachments: () => mail.attachments,
     paragraphs: () =>
       [...body.children].map((node) => ({ node, text: node.textContent ?? '', toRange: () => undefined })),
     insertLetter: async (text) => {
@@ -51,6 +63,15 @@ export function makeMail(recipients: Recipient[] = [ANNA]) {
       if (now.slice(start, end) !== expected) return false;
       paragraph.node.textContent = now.slice(0, start) + replacement + now.slice(end);
       return true;
+    },
+    select: (paragraph, start, end) => {
+      selections.push(paragraph.text.slice(start, end) || `${paragraph.text.slice(0, start)}|`);
+      return true;
+    },
+    onSendNear: (listener, signal) => {
+      mail.comeToSend = () => {
+        if (!signal.aborted) listener();
+      };
     },
     onEnd: (listener, signal) => {
       mail.end = (end) => {
@@ -120,7 +141,7 @@ export function startBeside(
     }),
     phrases: standInForPhrases().source,
     panelUrl: 'about:blank',
-    texts: { open: 'open', frame: 'panel' },
+    texts: { open: 'open', look: 'look', frame: 'panel' },
     languageHint: 'de',
     ...parts,
   });

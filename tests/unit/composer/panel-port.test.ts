@@ -13,6 +13,7 @@ const state: ComposeState = {
   recipients: [{ name: 'Anna Weber', email: 'anna.weber@example.com' }],
   subject: '',
   ownText: 'Ich erwarte Ihre Rückmeldung',
+  attachments: 'unknown',
   language: 'de',
   mailLanguage: 'auto',
   findings: [
@@ -34,20 +35,24 @@ const step = { applicationId: 'a1', key: 'thank-you:i1' };
 const toPanel: ToPanel[] = [
   { type: 'state', state },
   { type: 'focus' },
+  { type: 'look' },
   { type: 'inserted', outcome: 'refused' },
   { type: 'sent', operationId: 'o1', kind: 'thank-you' },
 ];
 const toComposer: ToComposer[] = [
   { type: 'insert', subject: 'Danke', text: 'Text', step, recipients: ['anna.weber@example.com'] },
+  { type: 'insert', subject: 'Danke', text: 'Text', step: null, recipients: [] },
   { type: 'replace', key: 'k', replacement: 'r' },
   { type: 'ignore', hint: 6202187849501340, isIgnored: true, isKept: false },
   { type: 'setLanguage', language: 'auto' },
   { type: 'select', key: null },
+  { type: 'point', start: 0, end: 4 },
   { type: 'choose', applicationId: 'a1', step },
   { type: 'choose', applicationId: 'a1', step: null },
   { type: 'resize', height: 200 },
   { type: 'minimise' },
   { type: 'backToText' },
+  { type: 'notices', count: 2 },
   { type: 'finished' },
 ];
 
@@ -82,6 +87,16 @@ describe('What panel and composer say to each other', () => {
       expect(isToPanel({ type })).toBe(false);
       expect(isToComposer({ type })).toBe(false);
     }
+  });
+
+  it.each([
+    [-1, 2],
+    [3, 2],
+    [0.5, 2],
+    [0, Number.NaN],
+    [0, 50_001],
+  ])('takes no place from %s to %s (H7)', (start, end) => {
+    expect(isToComposer({ type: 'point', start, end })).toBe(false);
   });
 
   it('is refused when it is longer than any mail (H5)', () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToComposer } from '../../../lib/composer/panel-port';
 import { dismissOlder } from '../../../lib/composer/takeOver';
+import { sketchOf } from '../../../lib/letters/sketch';
 import { hintKey, NAMELESS, nameOfMail } from '../../../lib/phrases/hintKey';
 import type { Recipient } from '../../../lib/webmail/adapter';
 import {
@@ -46,6 +47,8 @@ afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
 });
+
+const LETTER = 'Besonders geblieben ist mir, wie Ihr Team neue Kolleginnen in den Wochen begleitet.';
 
 const words = () => latestState().findings.map((each) => each.words);
 
@@ -413,6 +416,58 @@ describe('Between a key and the next reading', () => {
   });
 });
 
+describe('Before a mail is sent', () => {
+  it('the panel knows whether files are attached, and learns it when one is added or taken away', async () => {
+    const mail = makeMail();
+    startBeside([mail]);
+    await focus(mail);
+    expect(latestState().attachments).toBe('none');
+    for (const attachments of ['some', 'unknown', 'none'] as const) {
+      mail.mail.attachments = attachments;
+      mail.root.append(document.createElement('span'));
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(latestState().attachments).toBe(attachments);
+    }
+  });
+
+  it('what there is to look at comes into view as the user comes to Send, and only then', async () => {
+    const mail = makeMail();
+    startBeside([mail]);
+    await focus(mail);
+    const looks = () => frames[0]?.sent.filter(({ type }) => type === 'look').length;
+    mail.mail.comeToSend();
+    expect(looks()).toBe(0);
+    frames[0]?.say({ type: 'notices', count: 2 });
+    mail.mail.comeToSend();
+    expect(looks()).toBe(1);
+    frames[0]?.say({ type: 'minimise' });
+    mail.mail.comeToSend();
+    expect(looks()).toBe(1);
+    frames[0]?.say({ type: 'notices', count: 0 });
+    openPanel(mail);
+    mail.mail.comeToSend();
+    expect(looks()).toBe(1);
+  });
+
+  it('marks the folded panel’s button, and its name says no more than that there is something', async () => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    const mail = makeMail();
+    startBeside([mail]);
+    await focus(mail);
+    const pill = attach.mock.results[0]?.value.querySelector('button') as HTMLButtonElement;
+    attach.mockRestore();
+    expect([pill.title, pill.hasAttribute('data-notice')]).toEqual(['open', false]);
+    frames[0]?.say({ type: 'notices', count: 1 });
+    expect([pill.title, pill.getAttribute('aria-label'), pill.hasAttribute('data-notice')]).toEqual([
+      'look',
+      'look',
+      true,
+    ]);
+    frames[0]?.say({ type: 'notices', count: 0 });
+    expect([pill.title, pill.hasAttribute('data-notice')]).toEqual(['open', false]);
+  });
+});
+
 describe('When a mail has left', () => {
   it('reports it once with the step it was written for, shows the notice, and goes when the notice is over', async () => {
     const mail = makeMail();
@@ -429,6 +484,32 @@ describe('When a mail has left', () => {
     expect(hosts()).toHaveLength(1);
     frames[0]?.say({ type: 'finished' });
     expect(hosts()).toEqual([]);
+  });
+
+  it('tells how many words it had and a sketch of it, and nothing of the text itself', async () => {
+    const mail = makeMail();
+    const { asked } = startBeside([mail]);
+    await focus(mail);
+    await type(mail, LETTER);
+    mail.mail.end('sent');
+    await vi.advanceTimersByTimeAsync(100);
+    const data = asked.find(({ name }) => name === 'composer/sent')?.data as { words: number; sketch: number[] };
+    expect(data).toMatchObject({ words: 13, sketch: sketchOf(LETTER) });
+    expect(Object.keys(data).sort()).toEqual(['operationId', 'recipients', 'sketch', 'step', 'words']);
+    expect(data.sketch.length).toBeGreaterThan(5);
+  });
+
+  it('tells of what was put in when the site empties its editor as it sends', async () => {
+    const mail = makeMail();
+    const { asked } = startBeside([mail]);
+    await focus(mail);
+    const step = { applicationId: 'a', key: 'k' };
+    frames[0]?.say({ type: 'insert', subject: '', text: LETTER, step, recipients: [ANNA.email] });
+    await vi.advanceTimersByTimeAsync(100);
+    await type(mail, '');
+    mail.mail.end('sent');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked.find(({ name }) => name === 'composer/sent')?.data).toMatchObject({ sketch: sketchOf(LETTER) });
   });
 
   it('says nothing when no step belonged to it', async () => {

@@ -64,8 +64,15 @@ export const MESSAGES: { [Name in MessageName]: MessageData<Name> } = {
   'hints/show': { ids: ['h1'] },
   'reminders/sweep': {},
   'panel/offer': { recipients },
+  'panel/others': { applicationId: 'a1' },
   'composer/inject': {},
   'composer/phrases': { language: 'de' },
   'composer/context': { recipients },
-  'composer/sent': { operationId, recipients, step: { applicationId: 'a1', key: 'thank-you:i1' } },
+  'composer/sent': {
+    operationId,
+    recipients,
+    step: { applicationId: 'a1', key: 'thank-you:i1' },
+    words: 90,
+    sketch: [7, 4_294_967_295],
+  },
 };

@@ -21,7 +21,7 @@ function makeRouter() {
 /** What the threat model allows, written down a second time, by hand. */
 const ALLOWED: Record<SenderKind, MessageName[]> = {
   page: NAMES.filter((name) => name !== 'composer/inject' && name !== 'composer/phrases'),
-  panel: ['application/change', 'application/undo', 'hints/hide', 'hints/show', 'panel/offer'],
+  panel: ['application/change', 'application/undo', 'hints/hide', 'hints/show', 'panel/offer', 'panel/others'],
   mail: ['composer/inject', 'composer/phrases', 'composer/context', 'composer/sent'],
   stranger: [],
 };

@@ -33,6 +33,7 @@ describe('Stored settings', () => {
     expect(parseSettings(OLD)).toEqual({
       ...kept,
       mailLanguage: 'auto',
+      comparesLetters: true,
       ignoredHints: [
         { id: 'rule stock/anbei', ruleId: 'stock/anbei', ...everywhere },
         { id: 'rule pushy/expect', ruleId: 'pushy/expect', ...everywhere },

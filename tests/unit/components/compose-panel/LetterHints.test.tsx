@@ -8,7 +8,7 @@ import { textsIn } from './textsIn';
 
 const MAIL = nameOfMail([ANNA.email]);
 const LANGUAGES = ['de', 'en'] as const;
-const LOUD = 'Sehr geehrte Frau Dr. Weber,\n\ndanke für das Gespräch!! Herr [Name] hat mir viel gezeigt.';
+const LOUD = 'Sehr geehrte Frau Dr. Weber,\n\ndanke für das Gespräch!! Vielleicht könnten wir eventuell telefonieren.';
 const GRIPPING = `Danke. ${Array.from({ length: 40 }, () => 'und').join(' ')}.`;
 const HEDGED = 'Vielleicht könnten wir eventuell telefonieren.';
 
@@ -24,7 +24,7 @@ describe('The hints about the whole letter in the panel', () => {
       await show({ ownText: LOUD });
       const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
       expect(headings.indexOf(t('letter_hints_title'))).toBe(headings.indexOf(t('panel_findings')) + 1);
-      expect(hint('placeholder')?.textContent).toContain(`[Name]${t('letter_hint_placeholder')}`);
+      expect(hint('stacked_hedges')?.textContent).toContain(t('letter_hint_stacked_hedges', 2));
       expect(hint('loud_marks')?.textContent).toContain(`!!${t('letter_hint_loud_marks')}`);
     },
   );
@@ -33,7 +33,7 @@ describe('The hints about the whole letter in the panel', () => {
     const { show } = await openPanel();
     await show({ ownText: LOUD });
     const items = screen.getAllByTestId(/^panel-letter-hint-/).map(({ dataset }) => dataset.testid);
-    expect(items).toEqual(['panel-letter-hint-placeholder', 'panel-letter-hint-loud_marks']);
+    expect(items).toEqual(['panel-letter-hint-loud_marks', 'panel-letter-hint-stacked_hedges']);
   });
 
   it.each(LANGUAGES)(
@@ -102,10 +102,19 @@ describe('The hints about the whole letter in the panel', () => {
     expect(hint('stacked_hedges')).toBeNull();
   });
 
+  it('leave to the look before sending what stands there', async () => {
+    const { show } = await openPanel();
+    await show({ ownText: 'Sehr geehrte Frau [Name],\n\nich danke Ihnen und freue mich auf deine Antwort.' });
+    expect(screen.getByTestId('panel-guard-placeholder')).toBeTruthy();
+    expect(screen.getByTestId('panel-guard-mixed_address')).toBeTruthy();
+    expect(hint('placeholder')).toBeNull();
+    expect(hint('mixed_address')).toBeNull();
+  });
+
   it('say in which language their place is', async () => {
     const { show } = await openPanel();
     await show({ ownText: LOUD });
-    expect(hint('placeholder')?.querySelector('q')?.lang).toBe('de');
+    expect(hint('stacked_hedges')?.querySelector('q')?.lang).toBe('de');
   });
 
   it('go as soon as the mail is mended', async () => {
@@ -113,7 +122,7 @@ describe('The hints about the whole letter in the panel', () => {
     await show({ ownText: LOUD });
     await show({ ownText: LOUD.replace('!!', '.') });
     expect(hint('loud_marks')).toBeNull();
-    expect(hint('placeholder')).toBeTruthy();
+    expect(hint('stacked_hedges')).toBeTruthy();
   });
 
   it('show only the beginning of a place, and cut no character in two', async () => {
@@ -147,8 +156,8 @@ describe('Hiding a hint about the whole letter', () => {
     const { show } = await openPanel();
     await show({ ownText: LOUD, hiddenLetterHints: ['loud_marks'] });
     expect(hint('loud_marks')).toBeNull();
-    expect(hint('placeholder')).toBeTruthy();
-    await show({ ownText: LOUD, hiddenLetterHints: ['loud_marks', 'placeholder'] });
+    expect(hint('stacked_hedges')).toBeTruthy();
+    await show({ ownText: LOUD, hiddenLetterHints: ['loud_marks', 'stacked_hedges'] });
     expect(screen.queryByText('About the whole letter')).toBeNull();
   });
 
@@ -169,7 +178,7 @@ describe('Hiding a hint about the whole letter', () => {
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement?.textContent).toBe('About the whole letter');
     await show({ ownText: LOUD, hiddenLetterHints: ['loud_marks'] });
-    button('placeholder').focus();
+    button('stacked_hedges').focus();
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement?.textContent).toBe('Hints on the wording');
   });

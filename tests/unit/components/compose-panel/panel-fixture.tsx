@@ -1,5 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
+import { tabNoteDrafts } from '../../../../components/compose-panel/noteDrafts';
 import { PanelPage } from '../../../../components/compose-panel/PanelPage';
 import type { PanelTools } from '../../../../components/compose-panel/panel-tools';
 import { TextProvider } from '../../../../components/shared/text';
@@ -7,6 +8,7 @@ import type { ComposeState, ToComposer, ToPanel } from '../../../../lib/composer
 import { stepThrough } from '../../../../lib/composer/shortcut';
 import type { Application, Contact, InterviewNotes, Language } from '../../../../lib/domain/application';
 import type { FollowUp } from '../../../../lib/domain/follow-ups/follow-up';
+import type { OtherApplication } from '../../../../lib/domain/otherApplications';
 import type { LetterOffer } from '../../../../lib/messages/protocol';
 import { textsIn } from './textsIn';
 
@@ -93,6 +95,7 @@ export const STATE: ComposeState = {
   recipients: [{ name: 'Anna Weber', email: ANNA.email }],
   subject: '',
   ownText: '',
+  attachments: 'none',
   language: 'de',
   mailLanguage: 'auto',
   findings: [],
@@ -106,15 +109,22 @@ export async function openPanel({
   offers = [offerWith()],
   language = 'en',
   isByUser = true,
+  drafts = tabNoteDrafts(() => sessionStorage),
+  others = [],
 }: {
   offers?: LetterOffer[];
   language?: Language;
   isByUser?: boolean;
+  drafts?: PanelTools['drafts'];
+  others?: OtherApplication[];
 } = {}) {
   const sent: ToComposer[] = [];
+  /** How many things the panel has said there are to look at before sending. */
+  const counts: number[] = [];
   const asked: { name: string; data: unknown }[] = [];
   const answers: Record<string, unknown> = {
     'panel/offer': offers,
+    'panel/others': { others: others },
     'application/change': { ok: true, applicationId: 'application-1' },
     'application/undo': { ok: true },
     'hints/hide': { ok: true },
@@ -124,15 +134,18 @@ export async function openPanel({
   let deliver: (message: ToPanel) => void = () => {};
   const tools: PanelTools = {
     line: {
-      send: (message) => sent.push(message),
+      send: (message) => void (message.type === 'notices' ? counts.push(message.count) : sent.push(message)),
       onMessage: (listener) => {
         deliver = listener;
       },
     },
     ask: vi.fn(async (name: string, data: unknown) => {
-      asked.push({ name, data });
+      // Asked of its own accord, whatever the user does.
+      if (name !== 'panel/others') asked.push({ name, data });
       return answers[name] as never;
     }),
+    drafts,
+    newMail: (mailbox, email) => (mailbox === 'practice' ? undefined : `https://mail.example/?to=${email}`),
     reasons: { 'pushy/expect': { en: 'It sets the reader under pressure.', de: 'Das setzt unter Druck.' } },
     advice: {
       'pushy/expect': { en: 'Say that you look forward to it.', de: 'Sagen Sie, dass Sie sich darauf freuen.' },
@@ -154,6 +167,7 @@ export async function openPanel({
   return {
     ...view,
     sent,
+    counts,
     asked,
     answers,
     say,

@@ -224,7 +224,7 @@ describe('The settings', () => {
   it('take a choice back that could not be kept, and say why', async () => {
     const { t, handlers } = openDashboard({ hash: '#/settings' });
     handlers['settings/change'] = () => ({ ok: false, problem: 'full' });
-    const names = screen.getByRole<HTMLInputElement>('checkbox');
+    const names = screen.getByRole<HTMLInputElement>('checkbox', { name: new RegExp(t('settings_names')) });
     await userEvent.click(names);
     expect(names.checked).toBe(false);
     expect(screen.getByText(t('error_storage_full'))).toBeTruthy();

@@ -113,6 +113,7 @@ describe('Sie and du in one mail (R20)', () => {
     ['Sehr geehrte Frau Weber,\n\ndanke, dass du dir Zeit genommen hast.', 'du', 'clear'],
     ['Wie Sie wissen, war ich bei euch. Ich danke Ihnen.', 'euch', 'mild'],
     ['Danke, dass Du da warst. Das Bild für Ihr Team hängt an, deine Mappe auch.', 'Ihr', 'clear'],
+    ['Wie Sie wissen, bin ich in Ihrem Team gern gesehen. Ich freue mich auf deine Antwort.', 'deine', 'clear'],
   ])('are told: %s', (text, words, severity) => {
     expect(hintOf('mixed_address', text, DE)).toMatchObject({ words, severity });
   });

@@ -1,25 +1,33 @@
-import type { ComposeWindow, Recipient } from '../webmail/adapter';
+import type { Attachments, ComposeWindow, Recipient } from '../webmail/adapter';
 
 /** Names become chips a moment after the key or click that chose them, in milliseconds. */
 const SETTLED = 250;
 
+interface SurroundingListeners {
+  onRecipients(recipients: Recipient[]): void;
+  onAttachments(attachments: Attachments): void;
+}
+
 /**
- * Calls back with the recipients at the start and whenever they have changed. Watches the compose window around the
- * body, not the body: what is typed there changes no recipient.
+ * Calls back with recipients and attachments at the start and whenever they have changed. Watches the compose window around
+ * the body, not the body: what is typed there changes neither.
  */
-export function watchRecipients(
-  { body, root, recipients }: Pick<ComposeWindow, 'body' | 'root' | 'recipients'>,
+export function watchSurroundings(
+  { body, root, recipients, attachments }: Pick<ComposeWindow, 'body' | 'root' | 'recipients' | 'attachments'>,
   signal: AbortSignal,
-  onChange: (recipients: Recipient[]) => void,
+  { onRecipients, onAttachments }: SurroundingListeners,
 ): void {
   let known: string | undefined;
+  let seen: Attachments | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = () => {
+    const files = attachments();
     const now = recipients();
     const name = now.map((each) => `${each.email} ${each.name}`).join('\n');
-    if (name === known) return;
+    if (files !== seen) onAttachments(files);
+    seen = files;
+    if (name !== known) onRecipients(now);
     known = name;
-    onChange(now);
   };
   const schedule = () => {
     clearTimeout(timer);

@@ -1,0 +1,52 @@
+import type { Application, CalendarDate, FollowUpRecord, Interview, LocalTime } from '../../lib/domain/application';
+import type { BlockName, LetterKind } from '../../lib/letters/letter';
+import { letterKindsFor } from '../../lib/letters/letterKindsFor';
+import type { LetterOffer } from '../../lib/messages/protocol';
+
+/** Snoozed so often, a step is offered as a letter of two sentences (R3). */
+const SNOOZES_UNTIL_SHORT = 2;
+
+/** What the user has settled about a letter. */
+export interface LetterChoice {
+  /** `null`: no letter, as long as nothing is due and none is asked for. */
+  kind: LetterKind | null;
+  isShort: boolean;
+  /** Counts "another wording". */
+  turn: number;
+  /** Parts that are switched off. */
+  without: readonly BlockName[];
+  /** When the call that didn't come was agreed for; `''` where unknown. */
+  agreedCall: { date: CalendarDate | ''; time: LocalTime | '' };
+  /** One letter that greets all recipients who are known in the application. */
+  isTogether: boolean;
+}
+
+/** What is likely before the user has settled anything. */
+export function likelyChoice(offer: LetterOffer): LetterChoice {
+  const { application, followUp, contactId } = offer;
+  const kind = followUp ? (letterKindsFor(followUp.kind)[0] ?? null) : null;
+  const record = application.followUps.find(({ key }) => key === followUp?.key);
+  return {
+    kind,
+    isShort: (record?.snoozes ?? 0) >= SNOOZES_UNTIL_SHORT,
+    turn: 0,
+    without: [],
+    agreedCall: likelyCall(record, interviewFor(application, followUp?.interviewId ?? null, contactId)),
+    // Thanks read best when they go to one person; a question to two people is asked once.
+    isTogether: kind !== 'thank-you',
+  };
+}
+
+/** The call that was agreed on the telephone, or else the day by which an answer was promised. */
+function likelyCall(record: FollowUpRecord | undefined, interview: Interview | undefined): LetterChoice['agreedCall'] {
+  if (record?.callAt && record.snoozedUntil) return { date: record.snoozedUntil, time: record.callAt };
+  return { date: interview?.promisedBy ?? '', time: '' };
+}
+
+/** The interview of the step; for steps without one the latest with this person, or the latest of all. */
+export function interviewFor(application: Application, id: string | null, contactId: string): Interview | undefined {
+  const named = application.interviews.find((each) => each.id === id);
+  if (named) return named;
+  const latestFirst = application.interviews.toSorted((a, b) => b.date.localeCompare(a.date));
+  return latestFirst.find((each) => each.contactIds.includes(contactId)) ?? latestFirst[0];
+}

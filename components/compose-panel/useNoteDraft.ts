@@ -1,0 +1,16 @@
+import { useState } from 'react';
+import type { NoteAnswers, NoteDrafts } from './noteDrafts';
+
+/** What is being typed for notes, kept under `name` with each key. */
+export function useNoteDraft(drafts: NoteDrafts, name: string) {
+  const [answers, setAnswers] = useState(() => drafts.read(name));
+  const put = (next: NoteAnswers) => {
+    drafts.write(name, next);
+    setAnswers(next);
+  };
+  return {
+    answers,
+    change: (patch: NoteAnswers) => put({ ...answers, ...patch }),
+    clear: () => put({}),
+  };
+}

@@ -1,0 +1,22 @@
+/** In the same clause these say that another company is named on purpose: what was, what competes, who offered. */
+export const ELSEWHERE_CUES: readonly RegExp[] = [
+  /(?<!\p{L})(?:(?:meiner|meine|der|jener) zeit|arbeitgeber\p{L}*|früher\p{L}*|frueher\p{L}*|bisher\p{L}*|vorherig\p{L}*|vorige\p{L}*|ehemalig\p{L}*|zuvor|damals|einst|seinerzeit|praktik\p{L}*|werkstudent\p{L}*|volontariat|ausbildung|lehre|gearbeitet|angestellt|tätig|beschäftigt|kund(?:e|en|in|innen|enprojekt)|auftraggeber\p{L}*|lieferant\p{L}*|wettbewerb\p{L}*|konkurren\p{L}*|mitbewerb\p{L}*|vertragsangebot|jobangebot|(?:ein|das|dem|einem|anderes|weiteres) angebot|zusage|absage|vergleich\p{L}*|ähnlich wie|anders als|im gegensatz|referenz\p{L}*|empfohlen|empfehlung|gekündigt|kündigung|kündigungsfrist|arbeitszeugnis|zeugnis|jahre\p{L}* bei|stationen|lebenslauf|masterarbeit|bachelorarbeit|abschlussarbeit|wechsel\p{L}* von|auch bei|gespräch\p{L}* mit anderen|zweite\p{L}* gespräch bei)(?!\p{L})/iu,
+  /(?<!\p{L})(?:derzeit\p{L}*|aktuell\p{L}*|momentan\p{L}*|gegenwärtig\p{L}*|noch|zurzeit) (?:bei|für|im|beim)(?!\p{L})|(?<!\p{L})(?:ich|meine\p{L}*) (?:\p{L}+ )?(?:derzeit\p{L}*|aktuell\p{L}*|momentan\p{L}*|zurzeit|jetzige\p{L}*)|(?<!\p{L})mein\p{L}* (?:jetzige|aktuelle|derzeitige|letzte|frühere|alte|damalige|erste)\p{L}*/iu,
+  /(?<!\p{L})(?:my|our) (?:\p{L}+ )?(?:time|years?|months|role|job|position|work|team|employer|company|manager|boss|internship|placement|project|projects|contract|stint|degree|thesis|old|days) (?:there )?(?:at|with|for|in|is|was|were)(?!\p{L})/iu,
+  /(?<!\p{L})(?:employers?|former\p{L}*|previous\p{L}*|past|current(?:ly)? (?:at|employed|working|work|with|role|job|employer|position|company)|back then|internships?|interned|worked|was working|used to|(?:my|our|a|the|one|former|key) (?:\p{L}+ )?(?:client|customer|supplier|vendor)s?|competitors?|rivals?|competing|offers? from|an offer|received an offer|compared|comparable|unlike|similar to|such as|(?:companies|firms|teams|shops|brands|people|places) like|years at|months at|referees?|references?|recommend\p{L}*|referred|supervis\p{L}*|before joining|when i was|while i was|left|notice period|dissertation|case study|article|podcast|talk by|instead of|rather than)(?!\p{L})/iu,
+  /(?<!\p{L})(?:both|with|use|using|used|uses|own|run|runs|sowohl|benutze|nutze|verwende|arbeite mit|mit) (?:\p{L}+ ){0,3}?(?:and|or|und|oder|als auch)(?!\p{L})/iu,
+];
+
+/** The clause after a comma that says of a company what it is to the writer: "Lumen, my former employer". */
+export const APPOSITION =
+  /^[\s,–—-]*(?:my|where i|when i|mein\p{L}*|wo ich|bei de[rm] ich|für d(?:ie|en) ich|dort|there)(?!\p{L})/iu;
+
+/** In the same sentence these say that a person from elsewhere is named on purpose. */
+export const PERSON_CUES: readonly RegExp[] = [
+  /(?<!\p{L})(?:referenz\p{L}*|empfohlen|empfehlung|empfiehlt|zusammengearbeitet|zusammenarbeit|vorgesetzt\p{L}*|chef\p{L}*|früher\p{L}*|ehemalig\p{L}*|damalig\p{L}*|doktorvater|betreuer\p{L}*|professorin|dozent\p{L}*|arbeitgeber\p{L}*|zeugnis|grüßt|grüße von|hat mir von|ausbilder\p{L}*|mentor\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:referees?|references?|recommend\p{L}*|referred|supervis\p{L}*|former\p{L}*|previous\p{L}*|my (?:\p{L}+ )?(?:manager|boss|mentor|lecturer|tutor|professor|colleague|supervisor)|worked (?:with|for|under)|reported to|regards from|sends? (?:\p{L}+ )?regards|introduced)(?!\p{L})/iu,
+];
+
+/** These place somebody with the reader; of a frequent last name there may be one there too. */
+export const AT_THE_READERS =
+  /(?<!\p{L})(?:aus (?:ihre|eure|deine)[mr]|(?:ihre|eure|deine)(?:\p{L}{0,2}) (?:kolleg|assist|mitarbeit|personal|team)\p{L}*|(?:in|von) (?:ihre|eure|deine)[mr]|from your|in your|your (?:colleague|assistant|team|hr|reception)|at your)(?!\p{L})/iu;

@@ -1,0 +1,239 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { ToComposer } from '../../../../lib/composer/panel-port';
+import type { Contact } from '../../../../lib/domain/application';
+import type { FollowUp } from '../../../../lib/domain/follow-ups/follow-up';
+import { exampleRecord } from '../../domain/example-application';
+import { ANNA, applicationWith, offerWith, openPanel, THANK_YOU } from './panel-fixture';
+
+const ENQUIRY: FollowUp = {
+  ...THANK_YOU,
+  key: 'status-enquiry:interview-1:1',
+  kind: 'status-enquiry',
+  channel: 'phone',
+};
+const RICH = {
+  stayedWithMe: 'wie Ihr Team neue Kolleginnen begleitet',
+  impressedMe: 'dass Entscheidungen dort fallen, wo die Arbeit geschieht',
+  openQuestions: 'Woran messen Sie, ob ein Projekt gelungen ist?',
+  answerBetter: '',
+};
+const rich = (changes: Parameters<typeof applicationWith>[0] = {}) => applicationWith({ notes: RICH, ...changes });
+const preview = () => screen.getByTestId('panel-preview').textContent ?? '';
+const inserted = (sent: ToComposer[]) => sent.flatMap((message) => (message.type === 'insert' ? [message] : []));
+
+describe('The options of a letter', () => {
+  it('are folded: the first draft is meant to be fine as it is', async () => {
+    const { show } = await openPanel({ offers: [offerWith({ application: rich() })] });
+    await show({});
+    expect(screen.getByText('Adjust the letter').closest('details')?.open).toBe(false);
+  });
+
+  it('switch parts off and on, and the draft shows it at once', async () => {
+    const { show, sent } = await openPanel({ offers: [offerWith({ application: rich() })] });
+    await show({});
+    const before = preview();
+    expect(before).toContain('Projekt gelungen');
+    await userEvent.click(screen.getByTestId('panel-part-questions'));
+    expect(preview()).not.toContain('Projekt gelungen');
+    await userEvent.click(screen.getByTestId('panel-insert'));
+    expect(inserted(sent)[0]?.text).not.toContain('Projekt gelungen');
+    await userEvent.click(screen.getByTestId('panel-part-questions'));
+    expect(preview()).toBe(before);
+  });
+
+  it('offer another wording with the same notes, and the one before', async () => {
+    const { show } = await openPanel({ offers: [offerWith({ application: rich() })] });
+    await show({});
+    const before = preview();
+    await userEvent.click(screen.getByTestId('panel-other-wording'));
+    expect(preview()).not.toBe(before);
+    expect(preview()).toContain('Ihr Team neue Kolleginnen begleitet');
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(preview()).toBe(before);
+  });
+
+  it('offer a letter of two sentences, chosen already when the step was put off twice (R3)', async () => {
+    const { key, kind } = THANK_YOU;
+    const application = rich({ followUps: [exampleRecord({ key, kind, snoozes: 2 })] });
+    const { show } = await openPanel({ offers: [offerWith({ application })] });
+    await show({});
+    const short = preview().length;
+    expect(screen.getByTestId('panel-short')).toHaveProperty('checked', true);
+    await userEvent.click(screen.getByTestId('panel-short'));
+    expect(preview().length).toBeGreaterThan(short);
+  });
+
+  it('leave a letter long that was put off once', async () => {
+    const { key, kind } = THANK_YOU;
+    const application = rich({ followUps: [exampleRecord({ key, kind, snoozes: 1 })] });
+    const { show } = await openPanel({ offers: [offerWith({ application })] });
+    await show({});
+    expect(screen.getByTestId('panel-short')).toHaveProperty('checked', false);
+  });
+
+  it('offer the letters that fit the step, and the other one still ticks it off', async () => {
+    const { show, sent } = await openPanel({
+      offers: [offerWith({ application: rich(), followUp: ENQUIRY })],
+      language: 'de',
+    });
+    await show({});
+    await userEvent.selectOptions(screen.getByLabelText('Welcher Brief?'), 'Das vereinbarte Telefonat kam nicht');
+    expect(screen.getByRole('heading', { name: 'Nachricht an Frau Dr. Weber zum Telefonat' })).toBeTruthy();
+    await userEvent.click(screen.getByTestId('panel-insert'));
+    expect(sent.at(-1)).toMatchObject({ step: { applicationId: 'application-1', key: ENQUIRY.key } });
+  });
+
+  it('know when the agreed call was to come, from the step or from the promised day', async () => {
+    const { key, kind } = ENQUIRY;
+    const record = exampleRecord({ key, kind, snoozedUntil: '2026-11-23', callAt: '14:30' });
+    const { show } = await openPanel({
+      offers: [offerWith({ application: rich({ followUps: [record] }), followUp: ENQUIRY })],
+    });
+    await show({});
+    await userEvent.selectOptions(screen.getByTestId('panel-letter-kind'), 'missed-call');
+    expect(screen.getByTestId('panel-agreed-date')).toHaveProperty('value', '2026-11-23');
+    expect(screen.getByTestId('panel-agreed-time')).toHaveProperty('value', '14:30');
+    expect(preview()).toContain('23. November');
+  });
+});
+
+describe('A letter that was put in', () => {
+  const inMail = (sent: ToComposer[]) => inserted(sent).at(-1)?.text ?? '';
+
+  it('is not offered again, and another wording waits until it is taken out', async () => {
+    const { show, sent, say } = await openPanel({ offers: [offerWith({ application: rich() })] });
+    await show({});
+    await userEvent.click(screen.getByTestId('panel-insert'));
+    await say({ type: 'inserted', outcome: 'inserted' });
+    await show({ ownText: inMail(sent) });
+    expect(screen.queryByTestId('panel-insert')).toBeNull();
+    await userEvent.click(screen.getByTestId('panel-other-wording'));
+    expect(screen.getByTestId('panel-preview')).toBeTruthy();
+    expect(screen.queryByTestId('panel-insert')).toBeNull();
+    expect(screen.getByText(/The version before still stands in the mail/)).toBeTruthy();
+    await show({ ownText: '' });
+    expect(screen.getByTestId('panel-insert')).toBeTruthy();
+  });
+});
+
+describe('What became of the notes', () => {
+  it('says for each point how it stands now, and why one stays out (R10)', async () => {
+    const notes = { ...RICH, answerBetter: 'habe mich bei der ersten Frage verhaspelt' };
+    const { show } = await openPanel({ offers: [offerWith({ application: rich({ notes }) })] });
+    await show({});
+    expect(screen.getByText('Your notes in the letter: 3 of 4')).toBeTruthy();
+    const stayed = within(screen.getByTestId('panel-fits-stayedWithMe'));
+    expect(stayed.getByText(RICH.stayedWithMe)).toBeTruthy();
+    expect(within(screen.getByTestId('panel-fits-answerBetter')).getByText(/does not point at a slip/)).toBeTruthy();
+  });
+
+  it('lets the note be put differently right there, and takes that back on request', async () => {
+    const { show, asked } = await openPanel({ offers: [offerWith({ application: rich() })] });
+    await show({});
+    await userEvent.click(screen.getByTestId('panel-edit-stayedWithMe'));
+    const field = screen.getByDisplayValue(RICH.stayedWithMe);
+    expect(document.activeElement).toBe(field);
+    await userEvent.clear(field);
+    await userEvent.type(field, 'wie ruhig das Team arbeitet{Control>}{Enter}{/Control}');
+    const change = asked.find(({ name }) => name === 'application/change')?.data as { operationId: string };
+    expect(change).toMatchObject({
+      command: {
+        name: 'editInterview',
+        interview: { notes: { ...RICH, stayedWithMe: 'wie ruhig das Team arbeitet' } },
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(asked).toContainEqual({ name: 'application/undo', data: { operationId: change.operationId } });
+    expect(await screen.findByText('Taken back.')).toBeTruthy();
+  });
+
+  it('keeps what was typed into a note when the panel was taken away, and drops it on Cancel', async () => {
+    const offers = [offerWith({ application: rich() })];
+    const first = await openPanel({ offers });
+    await first.show({});
+    await userEvent.click(screen.getByTestId('panel-edit-stayedWithMe'));
+    await userEvent.type(screen.getByDisplayValue(RICH.stayedWithMe), ' und wie');
+    first.unmount();
+    const second = await openPanel({ offers });
+    await second.show({});
+    await userEvent.click(screen.getByTestId('panel-edit-stayedWithMe'));
+    expect(screen.getByDisplayValue(`${RICH.stayedWithMe} und wie`)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement).toBe(screen.getByTestId('panel-edit-stayedWithMe'));
+    await userEvent.click(screen.getByTestId('panel-edit-stayedWithMe'));
+    expect(screen.getByDisplayValue(RICH.stayedWithMe)).toBeTruthy();
+  });
+});
+
+describe('Where nothing is due', () => {
+  it('a letter can still be written, and it ticks nothing off', async () => {
+    const { show, sent } = await openPanel({ offers: [offerWith({ application: rich(), followUp: null })] });
+    await show({});
+    expect(screen.queryByTestId('panel-insert')).toBeNull();
+    await userEvent.click(screen.getByTestId('panel-begin-stay-in-touch'));
+    expect(screen.getByRole('heading', { name: 'Staying in touch with Frau Dr. Weber' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'The draft, made of your notes' }));
+    await userEvent.click(screen.getByTestId('panel-insert'));
+    expect(sent.at(-1)).toMatchObject({ type: 'insert', step: null });
+    await userEvent.click(screen.getByRole('button', { name: 'No draft after all' }));
+    expect(screen.getByText(/Nothing is due here right now/)).toBeTruthy();
+  });
+
+  it('offers no letter for an application that has ended (R26)', async () => {
+    const application = rich({ stage: { name: 'signed', on: '2026-11-24' } });
+    const { show } = await openPanel({ offers: [offerWith({ application, followUp: null })] });
+    await show({});
+    expect(screen.queryByTestId('panel-begin-stay-in-touch')).toBeNull();
+  });
+});
+
+describe('The languages of interface and letter', () => {
+  const english: Contact = { ...ANNA, language: 'en', country: 'GB' };
+
+  it('are independent: German interface, English letter', async () => {
+    const application = rich({ contact: english });
+    const { show } = await openPanel({ offers: [offerWith({ application })], language: 'de' });
+    await show({});
+    expect(screen.getByRole('heading', { name: 'Dankschreiben an Dr Weber' })).toBeTruthy();
+    expect(screen.getByTestId('panel-preview').lang).toBe('en');
+    expect(preview()).toContain('Dear Dr Weber,');
+  });
+
+  it('are independent: English interface, German letter', async () => {
+    const { show } = await openPanel({ offers: [offerWith({ application: rich() })], language: 'en' });
+    await show({});
+    expect(screen.getByRole('heading', { name: 'Thank-you note to Frau Dr. Weber' })).toBeTruthy();
+    expect(screen.getByTestId('panel-preview').lang).toBe('de');
+    expect(preview()).toContain('Sehr geehrte Frau Dr. Weber,');
+  });
+});
+
+describe('A call that comes first (R3, R19, R22)', () => {
+  it('is made easy: a kind line, the number, what to say in the letter’s language, the whole call sheet', async () => {
+    const { show } = await openPanel({
+      offers: [offerWith({ application: rich(), followUp: ENQUIRY })],
+      language: 'en',
+    });
+    await show({});
+    expect(screen.getByText(/A long wait says nothing about the answer/)).toBeTruthy();
+    const sheet = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open the whole call sheet' });
+    expect(sheet.getAttribute('href')).toBe(
+      'dashboard.html#/call-sheet/application-1/status-enquiry%3Ainterview-1%3A1',
+    );
+    expect(
+      screen
+        .getByText(/hier ist|Guten Tag, Frau Dr. Weber/)
+        .closest('[lang]')
+        ?.getAttribute('lang'),
+    ).toBe('de');
+  });
+
+  it('needs no noted number', async () => {
+    const contact = { ...ANNA, phone: '' };
+    const { show } = await openPanel({ offers: [offerWith({ application: rich({ contact }), followUp: ENQUIRY })] });
+    await show({});
+    expect(screen.getByText(/No number is noted/)).toBeTruthy();
+  });
+});
