@@ -16,7 +16,7 @@ export const ARTICLES = words('der die das den dem des ein eine einen einem eine
 const POSSESSIVES = words('ihr ihre euer eure dein deine unser unsere kein keine viel viele alle diese dieser dieses');
 export const PREPOSITIONS = words(`
   an am ans auf aus bei beim bis durch für gegen hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor während wegen zu zum zur
-  zwischen innerhalb als wie`);
+  zwischen innerhalb als wie voller durchs fürs ums ans aufs übers unters vors hinterm überm unterm außer gegenüber anhand dank`);
 const RELATIVES = words('der die das den dem deren dessen dass wie wo wenn weil ob mit in bei auf für von zu an über');
 const DATIVES = words('ihrem ihren ihrer ihres eurem euren eurer deinem deinen deiner diesem diesen');
 const ADJECTIVE = /^[\p{Ll}-]+(?:e|er|es|en|em)$/u;
