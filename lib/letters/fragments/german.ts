@@ -34,7 +34,8 @@ type Role = 'subject' | 'object';
  * Strict: article, adjectives, noun, then only phrases that begin with a preposition, an article or `und`, then at most a relative clause.
  */
 export function nounPhraseRole(text: string): Role | undefined {
-  const tokens = tokensOf(text);
+  // What is quoted is a name, whatever its words are: "der Satz „erst zuhören“".
+  const tokens = tokensOf(text.replace(/[„«“"][^„«»“”"]+[“”»"]/g, 'Zitat'));
   const first = tokens[0]?.toLowerCase() ?? '';
   // "den Umgang mit Fehlern", as it was to be remembered: an object in the singular.
   if (/^(?:den|einen|(?:ihr|eur|dein|dies)en)$/.test(first))
