@@ -16,7 +16,7 @@ describe('Letters from any record', () => {
         expect(paragraphs.every((paragraph) => paragraph.trim() !== '')).toBe(true);
         expect(paragraphs.at(-1)?.split('\n').at(-1)).toMatch(request.ownName || /(?:Grüße|Grüßen|Grüsse|Grüssen|,)$/);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -25,7 +25,7 @@ describe('Letters from any record', () => {
       fc.property(anyRequest(), (request) => {
         expect(composeLetter(structuredClone(request))).toEqual(composeLetter(request));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('Letters from any record', () => {
         expect(marks > 0).toBe(asked.length > 0);
         if (!/\?./.test(asked.map(({ typed }) => typed).join(' '))) expect(marks).toBeLessThanOrEqual(2);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -9,7 +9,7 @@ import { requestWith } from './letter-request';
 import { withoutTheirs } from './withoutTheirs';
 
 /** Letters of each kind and language; `npm run letters:try` takes a thousand. */
-const LETTERS = Number(process.env.LETTER_SAMPLE ?? 100);
+const LETTERS = Number(process.env.LETTER_SAMPLE ?? 40);
 const MOST_SHARED = 0.25;
 
 type Request = Omit<LetterRequest, 'kind' | 'seed'>;
