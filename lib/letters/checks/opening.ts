@@ -1,3 +1,5 @@
+import { pointsOf } from '../fragments/pointsOf';
+import { withoutEnd } from '../fragments/withoutEnd';
 import type { LetterRequest } from '../letter';
 import { letterDate } from '../letterDate';
 import { letterLocale } from '../letterLocale';
@@ -47,6 +49,15 @@ function isOwn(opening: Sentence[], reading: Reading): boolean {
   const words = opening
     .filter((each) => !isMarked(reading, each, 'grovelling', 'trivia', 'stock'))
     .flatMap(({ start, end }) => ownWords(mail.text.slice(start, end), request, mail.language));
+  if (opening.some((sentence) => holdsNote(sentence, request))) return true;
   const noted = new Set(wordsOf(Object.values(request.notes).join(' ')));
   return words.length >= ENOUGH_OWN || words.filter((word) => noted.has(word)).length >= ENOUGH_NOTED;
+}
+
+/** A note as it was typed is one's own, however common its words are. */
+function holdsNote({ folded }: Sentence, { notes }: LetterRequest): boolean {
+  return (['stayedWithMe', 'impressedMe'] as const)
+    .flatMap((note) => pointsOf(notes, note))
+    .map(({ typed }) => foldText(withoutEnd(typed)))
+    .some((typed) => typed.includes(' ') && folded.includes(typed));
 }

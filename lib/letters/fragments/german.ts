@@ -16,7 +16,7 @@ export const ARTICLES = words('der die das den dem des ein eine einen einem eine
 const POSSESSIVES = words('ihr ihre euer eure dein deine unser unsere kein keine viel viele alle diese dieser dieses');
 export const PREPOSITIONS = words(`
   an am ans auf aus bei beim bis durch für gegen hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor während wegen zu zum zur
-  zwischen innerhalb als wie`);
+  zwischen innerhalb als wie voller durchs fürs ums ans aufs übers unters vors hinterm überm unterm außer gegenüber anhand dank`);
 const RELATIVES = words('der die das den dem deren dessen dass wie wo wenn weil ob mit in bei auf für von zu an über');
 const DATIVES = words('ihrem ihren ihrer ihres eurem euren eurer deinem deinen deiner diesem diesen');
 const ADJECTIVE = /^[\p{Ll}-]+(?:e|er|es|en|em)$/u;
@@ -34,7 +34,8 @@ type Role = 'subject' | 'object';
  * Strict: article, adjectives, noun, then only phrases that begin with a preposition, an article or `und`, then at most a relative clause.
  */
 export function nounPhraseRole(text: string): Role | undefined {
-  const tokens = tokensOf(text);
+  // What is quoted is a name, whatever its words are: "der Satz „erst zuhören“".
+  const tokens = tokensOf(text.replace(/[„«“"][^„«»“”"]+[“”»"]/g, 'Zitat'));
   const first = tokens[0]?.toLowerCase() ?? '';
   // "den Umgang mit Fehlern", as it was to be remembered: an object in the singular.
   if (/^(?:den|einen|(?:ihr|eur|dein|dies)en)$/.test(first))

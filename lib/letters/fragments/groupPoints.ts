@@ -16,6 +16,8 @@ export function groupPoints(points: readonly Point[], language: Language, terms:
   const groups = points.map((point) => ({ points: [point], fragment: readFragment(point.typed, language, terms) }));
   if (groups.length === 0 || !groups.every(({ fragment }) => isKeywordish(fragment))) return groups;
   const [only] = points;
+  // "die Art, Kritik zu üben" is one thing, comma and all.
+  if (groups.length === 1 && groups[0]?.fragment.shape !== 'any') return groups;
   const keywords = points.length === 1 && only ? keywordsOf(only.typed) : points.map(({ typed }) => typed);
   const list = joinList(keywords.map(withoutEnd), language);
   return list ? [{ points, fragment: readAsList(list, language, terms) }] : groups;

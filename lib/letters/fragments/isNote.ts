@@ -34,7 +34,9 @@ function startsMidSentence(text: string): boolean {
       first === lower || !lower.endsWith('en') || /^(?:haben|waren|hatten|wurden|werden|wollen|können)$/.test(lower)
     );
   }
-  return german.PREPOSITIONS.has(lower) && lower !== 'wie' ? true : /^(?:dem|des|einem|eines|ihrem|eurem)$/.test(lower);
+  return german.PREPOSITIONS.has(lower) && !/^(?:wie|voller)$/.test(lower)
+    ? true
+    : /^(?:dem|des|einem|eines|ihrem|eurem)$/.test(lower);
 }
 
 function startsWithVerb(text: string): boolean {

@@ -13,13 +13,14 @@ export function joinList(points: readonly string[], language: Language): string 
 }
 
 const CONNECTED =
-  /^(?:und|oder|der|die|das|den|dem|dass|wie|was|wo|wenn|weil|ob|aber|sondern|and|or|but|that|which|who|how|what|where|when|because|if)\s/i;
+  /^(?:und|oder|der|die|das|den|dem|dass|wie|was|wo|wenn|weil|ob|aber|sondern|auch|sogar|selbst|besonders|vor|statt|ohne|mit|and|or|but|that|which|who|how|what|where|when|because|if|even|also|especially|with|without|instead|so|as|though|not)\s/i;
 
 /** The points of a line typed as keywords, "Pairing, Demos, ruhiger Ton", or the line itself. */
 export function keywordsOf(point: string): string[] {
   const parts = point.split(/,\s*/).map((part) => part.trim());
   const areKeywords =
     parts.length > 1 &&
+    !/\szu \p{L}+$|\p{L}zu\p{L}+en$/u.test(point) &&
     parts.every((part) => part !== '' && part.split(' ').length <= 3 && !CONNECTED.test(`${part} `));
   return areKeywords ? parts : [point];
 }

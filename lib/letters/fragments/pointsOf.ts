@@ -1,11 +1,12 @@
 import type { InterviewNotes } from '../../domain/application';
+import { SENTENCE_END } from '../sentenceEnd';
 import { wordCount } from '../wordCount';
+import { keywordsOf } from './joinList';
 import type { Point } from './point';
 import { splitNote } from './splitNote';
 
 /** A longer point is told in its sentences, so that the letter can hold some of them. */
 const LONG = 35;
-const SENTENCE_END = /(?<=[!?…]|(?<!\d|(?<!\p{L})(?:\p{L}{1,2}|bzw|usw|ca|inkl|evtl|Prof|Mrs))\.)\s+(?=\p{Lu})/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** The single points of one note. Questions stand alone, even those that share a line. */
@@ -15,9 +16,9 @@ export function pointsOf(notes: InterviewNotes, note: keyof InterviewNotes): Poi
   return parts.filter((typed) => HAS_WORD.test(typed)).map((typed) => ({ note, typed }));
 }
 
-/** "Wie groß ist das Team? Wer leitet es?" on one line are two. */
+/** "Wie groß ist das Team? Wer leitet es?" on one line are two, and so are "Homeoffice, Schichten". */
 function questionsIn(line: string): string[] {
-  return line.split(/(?<=\?)\s+/);
+  return line.split(/(?<=\?)\s+/).flatMap((question) => (question.includes('?') ? [question] : keywordsOf(question)));
 }
 
 function sentencesIn(line: string): string[] {

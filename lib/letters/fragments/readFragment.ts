@@ -1,5 +1,6 @@
 import type { Language, Terms } from '../../domain/application';
 import { capitalised, uncapitalised } from '../firstLetter';
+import { SENTENCE_END } from '../sentenceEnd';
 import { completed, type Unnamed } from './completed';
 import * as english from './english';
 import type { Fragment, FragmentShape } from './fragment';
@@ -13,10 +14,8 @@ const CLAUSE = {
   de: /^(?:dass|wie|warum|was|wo|wieso|weshalb)\s+\S+\s+\S+/i,
   en: /^(?:that|how|why|what)\s+\S+\s+\S+/i,
 };
-const OWN_START = { de: /^(?:ich|mich|mir|wir|uns)\s+\S+\s+\S/i, en: /^(?:I|I'm|I've|I'd|I’m|I’ve|I’d|my|we)\s+\S/i };
-const OWN_WORD = { de: /(?:^|[\s,])(?:ich|mich|mir)(?=[\s,]|$)/i, en: /(?:^|\s)(?:I|me|I'm|I've)(?=[\s,]|$)/ };
-/** A dot after a number or a short abbreviation ends no sentence: "der 7. Stock", "z. B. Demos". */
-const TWO_SENTENCES = /(?:[!?…]|(?<!\d|(?<!\p{L})(?:\p{L}{1,2}|bzw|usw|inkl|evtl|Prof|Mrs))\.)\s+\p{Lu}/u;
+const OWN_START = { de: /^(?:ich|mich|mir|wir|uns)\s+\S+\s+\S/i, en: /^(?:I|I'm|I've|I'd|I’m|I’ve|I’d|we)\s+\S/i };
+const OWN_WORD = { de: /(?:^|[\s,])(?:ich|mich|mir)(?=[\s,]|$)/i, en: /(?:^|\s)(?:I|me|[Mm]y|I'm|I've)(?=[\s,]|$)/ };
 
 /**
  * Reads one point of a note: what shape it has, and its text made ready for the frame of that shape. Words are never changed, only the
@@ -31,7 +30,7 @@ export function readFragment(
   unnamed: Unnamed = 'reader',
 ): Fragment {
   const text = withoutEnd(typed);
-  const whole = TWO_SENTENCES.test(text) ? undefined : completed(text, language, terms, unnamed);
+  const whole = SENTENCE_END.test(text) ? undefined : completed(text, language, terms, unnamed);
   if (whole) return { shape: whole.shape, text: withEnd(whole.text) };
   const shape = shapeOf(text, typed, language);
   if (shape === 'note') return { shape, text };
@@ -42,7 +41,7 @@ export function readFragment(
 
 function shapeOf(text: string, typed: string, language: Language): FragmentShape {
   if (OWN_START[language].test(text)) return 'own';
-  if (TWO_SENTENCES.test(text) || text.endsWith('?')) return OWN_WORD[language].test(text) ? 'own' : 'sentence';
+  if (SENTENCE_END.test(text) || text.endsWith('?')) return OWN_WORD[language].test(text) ? 'own' : 'sentence';
   if (isNote(text, language) && !isSentenceBehindPreposition(text, typed, language)) return 'note';
   if (isClause(text, language)) return 'clause';
   const role = nounPhraseRole(text, language);

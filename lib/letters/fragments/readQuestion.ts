@@ -56,7 +56,11 @@ function germanShape(tokens: string[], hasMark: boolean, isShort: boolean): Ques
   if (first === 'ob') return 'indirect';
   if (GERMAN_QUESTION_WORDS.has(first)) {
     if (GERMAN_OBJECTS.has(second) && tokens.length > 2) return 'indirect';
-    if (hasVerbInside(tokens) || (/(?:t|en|st|e)$/.test(second) && GERMAN_PRONOUNS.has(third))) return 'direct';
+    if (
+      hasVerbInside(tokens) ||
+      (/(?:t|en|st|e)$/.test(second) && !german.PREPOSITIONS.has(second) && GERMAN_PRONOUNS.has(third))
+    )
+      return 'direct';
     return !hasMark && tokens.length > 3 && /(?:t|en|n|st)$/.test(tokens.at(-1) ?? '') ? 'indirect' : 'direct';
   }
   const startsWithVerb = german.FINITE.has(first) && tokens.length > 2;
@@ -79,9 +83,17 @@ function englishShape(tokens: string[], hasMark: boolean, isShort: boolean): Que
   if (ENGLISH_AUXILIARIES.has(first) && tokens.length > 2) return 'direct';
   if (ENGLISH_QUESTION_WORDS.has(first) && tokens.length > 1) {
     if (hasMark) return 'direct';
-    return !ENGLISH_SUBJECTS.has(second) && tokens.slice(1, 5).some((token) => ENGLISH_AUXILIARIES.has(token))
-      ? 'direct'
-      : 'indirect';
+    return ENGLISH_SUBJECTS.has(second) || !isInverted(tokens) ? 'indirect' : 'direct';
   }
   return hasMark && (tokens.length > 3 || isShort) ? 'direct' : 'topic';
+}
+
+/** "how big *is the* team", "how long *does* training take"; not "how new staff are shown around". */
+function isInverted(tokens: string[]): boolean {
+  const at = tokens.findIndex((token, index) => index > 0 && index < 5 && ENGLISH_AUXILIARIES.has(token));
+  if (at < 0) return false;
+  const isMeasure = /^(?:long|big|many|much|often|soon|far|old|large|small|flexible)$/.test(tokens[1] ?? '');
+  return (
+    at === 1 || isMeasure || /^(?:do|does|did)$/.test(tokens[at] ?? '') || ENGLISH_SUBJECTS.has(tokens[at + 1] ?? '')
+  );
 }

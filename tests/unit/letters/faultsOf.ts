@@ -110,7 +110,7 @@ function withoutNames(text: string, { contact, others = [], company, ownName }: 
 
 function germanFaults({ contact, others = [], notes }: LetterRequest, own: string): string[] {
   const typed = Object.values(notes).join(' ');
-  const comma = /(?<![,:.?„«"]|\b(?:und|oder|als|auch|so|zwar|noch))\s(?:dass|ob)\s/.exec(own)?.[0];
+  const comma = /(?<![,;:.?„«"]|\b(?:und|oder|als|auch|so|zwar|noch))\s(?:dass|ob)\s/.exec(own)?.[0];
   const other =
     groupTerms([contact, ...others]) === 'formal'
       ? /(?<!\p{L})(?:du|dich|dir|deine?[mnrs]?)(?!\p{L})/u.exec(own)?.[0]

@@ -45,13 +45,17 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['gefällt mir, dass alle mitreden', 'own', 'Es gefällt mir, dass alle mitreden.'],
     ['war total überrascht vom Labor', 'own', 'Ich war total überrascht vom Labor.'],
     ['how you talk about the failures', 'note', 'how you talk about the failures'],
+    ['die Führung durchs Archiv', 'object', 'die Führung durchs Archiv'],
+    ['ein Flur voller Kinderbilder', 'subject', 'ein Flur voller Kinderbilder'],
+    ['Besuch bei der Example Inc. Berlin', 'any', 'Besuch bei der Example Inc. Berlin'],
+    ['der Satz „erst schauen, dann schneiden“', 'subject', 'der Satz „erst schauen, dann schneiden“'],
     ['zuhören können', 'any', 'zuhören können'],
     ['keine Überstunden am Wochenende', 'any', 'keine Überstunden am Wochenende'],
     ['weil niemand laut wird', 'note', 'weil niemand laut wird'],
     ['beeindruckt vom Lager', 'own', 'Ich war beeindruckt vom Lager.'],
     ['https://example.com/team', 'note', 'https://example.com/team'],
     ['التعامل مع الأخطاء', 'note', 'التعامل مع الأخطاء'],
-    ['die „offene Tür“ im Büro', 'any', 'die „offene Tür“ im Büro'],
+    ['die „offene Tür“ im Büro', 'object', 'die „offene Tür“ im Büro'],
     ['Der Blick aus dem 7. Stock', 'subject', 'der Blick aus dem 7. Stock'],
     ['hat mir gefallen, wie ihr das macht', 'own', 'Es hat mir gefallen, wie ihr das macht.'],
     ['Teamkultur: alle duzen sich', 'sentence', 'Teamkultur: alle duzen sich.'],
@@ -74,6 +78,8 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['the foreman who showed me the CNC', 'object', 'the foreman who showed me the CNC'],
     ['Your hint that career changers are welcome', 'object', 'your hint that career changers are welcome'],
     ['the team said that nobody shouts', 'sentence', 'The team said that nobody shouts.'],
+    ['my project with the library', 'any', 'my project with the library'],
+    ['my questions were welcome', 'own', 'My questions were welcome.'],
     ['because nobody shouts', 'note', 'because nobody shouts'],
     ['struck by the calm', 'own', 'I was struck by the calm.'],
     ['use of real data', 'any', 'use of real data'],
@@ -86,6 +92,13 @@ describe('Fragments as people type them (R4, R13)', () => {
     expect(readFragment(typed, 'en')).toEqual({ shape, text });
   });
 
+  it('keep "safety first, even when busy" together, and part two topics of one question', () => {
+    const points = pointsOf({ ...NO_NOTES, stayedWithMe: 'safety first, even when busy' }, 'stayedWithMe');
+    expect(groupPoints(points, 'en', 'formal')[0]?.fragment.text).toBe('safety first, even when busy');
+    const questions = pointsOf({ ...NO_NOTES, openQuestions: 'budget, reporting line' }, 'openQuestions');
+    expect(questions.map(({ typed }) => typed)).toEqual(['budget', 'reporting line']);
+  });
+
   it('leave the verb of a du letter alone: it would have to change', () => {
     expect(readFragment('haben flache Hierarchien', 'de', 'informal').shape).toBe('note');
   });
@@ -94,6 +107,7 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['- Demos\n- ruhiger Ton', ['Demos und ruhiger Ton']],
     ['Pairing, Demos, ruhiger Ton', ['Pairing, Demos und ruhiger Ton']],
     ['1. Demos\n2) Pairing\n* Ruhe', ['Demos, Pairing und Ruhe']],
+    ['eure Art, Kritik zu üben', ['eure Art, Kritik zu üben']],
     ['das Team, das mir alles gezeigt hat', ['das Team, das mir alles gezeigt hat']],
     ['---\n👍\n', []],
   ])('joins keywords and leaves the rest: %j', (typed, texts) => {
@@ -111,6 +125,10 @@ describe('Open questions (R8)', () => {
     ['de', 'gibt es Bereitschaftsdienst', 'direct', 'Gibt es Bereitschaftsdienst?'],
     ['de', 'Homeoffice?', 'topic', 'Homeoffice'],
     ['de', 'wann geht es los', 'direct', 'Wann geht es los?'],
+    ['de', 'was mit den alten Kassen passiert', 'indirect', 'was mit den alten Kassen passiert'],
+    ['en', 'how new staff are shown around', 'indirect', 'how new staff are shown around'],
+    ['en', 'how long does training take', 'direct', 'How long does training take?'],
+    ['en', 'which shifts are free', 'indirect', 'which shifts are free'],
     ['de', 'wer mich einarbeitet', 'indirect', 'wer mich einarbeitet'],
     ['de', 'Homeoffice möglich?', 'direct', 'Homeoffice möglich?'],
     ['de', 'Flexible Arbeitszeiten?', 'topic', 'Flexible Arbeitszeiten'],
