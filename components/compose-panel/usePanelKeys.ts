@@ -5,7 +5,7 @@ import type { Compose } from './useCompose';
 /** Where the keyboard goes in the panel: the hint pointed at, else the draft, the first hint, or the first thing there is. */
 const PLACES = [
   '[aria-expanded="true"][data-key]',
-  '[data-testid="panel-insert"]',
+  '[open] > * > [data-testid="panel-insert"]',
   '[data-key]',
   'button, a, textarea, select',
 ];
