@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../lib/domain/application';
+import { interviewOf } from '../../lib/domain/interviewOf';
 import { withoutLetter } from '../../lib/domain/withoutLetter';
 import type { LetterKind } from '../../lib/letters/letter';
 import { letterKindsFor } from '../../lib/letters/letterKindsFor';
 import type { LetterOffer } from '../../lib/messages/protocol';
-import { interviewFor } from './letterChoice';
 
 /**
  * What can be written to this person now, the likeliest first. Where no step is due, thanks that nobody has said yet are
@@ -15,7 +15,7 @@ export function kindsToWrite(offer: LetterOffer, today: CalendarDate): LetterKin
 }
 
 function owesThanks({ application, contactId }: LetterOffer, today: CalendarDate): boolean {
-  const interview = interviewFor(application, null, contactId);
+  const interview = interviewOf(application, null, contactId);
   if (!interview || interview.date > today || application.stage.name === 'rejected') return false;
   const key = `thank-you:${interview.id}`;
   const isDone = application.followUps.some((record) => record.key === key && record.status === 'done');
