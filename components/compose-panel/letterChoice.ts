@@ -40,6 +40,6 @@ export function likelyChoice(offer: LetterOffer): LetterChoice {
 
 /** The call that was agreed on the telephone, or else the day by which an answer was promised. */
 function likelyCall(record: FollowUpRecord | undefined, interview: Interview | undefined): LetterChoice['agreedCall'] {
-  if (record?.callAt && record.snoozedUntil) return { date: record.snoozedUntil, time: record.callAt };
+  if (record?.callAt != null && record.snoozedUntil) return { date: record.snoozedUntil, time: record.callAt };
   return { date: interview?.promisedBy ?? '', time: '' };
 }

@@ -33,7 +33,7 @@ function nextCommand(tape: Tape, application: Application, day: string): Command
     { name: 'skipFollowUp', key, on: day, reason: 'Passt gerade nicht' },
     { name: 'snoozeFollowUp', key, until: addDays(day, 1 + tape.below(20)) },
     { name: 'reopenFollowUp', key },
-    { name: 'planCall', key, on: addDays(day, tape.below(20)), at: tape.pick(null, '16:30', '09:00') },
+    { name: 'planCall', key, on: addDays(day, tape.below(20)), at: tape.pick(null, '', '16:30', '09:00') },
     { name: 'recordCall', key, on: day, promisedBy: tape.pick(null, addDays(day, tape.below(30))) },
     {
       name: 'recordLetter',
