@@ -14,8 +14,10 @@ export type KeepResult = { ok: true } | { ok: false; problem: StorageProblem };
 export interface LetterOffer {
   application: Application;
   contactId: string;
-  /** The step a letter is due or open for, or `null` when nothing is open now. */
+  /** The step a letter is due or open for, or thanks that can still be said late; `null` when there is nothing now. */
   followUp: FollowUp | null;
+  /** How many contacts stand unanswered (R20); none when left out. */
+  unanswered?: number;
   /** The applicant's name, for the end of the letter; left out or `''` leaves it to the mail's signature. */
   ownName?: string;
   /** Where a new mail is opened; left out: on the practice page. */

@@ -102,7 +102,7 @@ describe('The offer in the panel', () => {
     expect(choice.selectedOptions[0]?.textContent).toBe('Analystin, Muster AG (Frau Dr. Weber)');
     await userEvent.selectOptions(choice, 'Projektleiterin, Beispiel GmbH (Frau Dr. Weber)');
     expect(sent).toContainEqual({ type: 'choose', applicationId: 'application-1', step: null });
-    expect(screen.getByText(/Nothing is due here right now/)).toBeTruthy();
+    expect(screen.getByText(/While you wait nothing is due/)).toBeTruthy();
   });
 
   it('puts the call before the mail where a call is the better way (R19)', async () => {
