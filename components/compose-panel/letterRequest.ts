@@ -34,6 +34,8 @@ export function letterRequest(
     notes: interview.notes,
     today,
     timing: timingOf(interview, today),
+    interviewNumber: application.interviews.filter(({ date }) => date <= interview.date).length,
+    wasThere: [contact, ...others].every(({ id }) => interview.contactIds.includes(id)),
     ownName: offer.ownName ?? '',
     seed: [application.id, contactId, kind, turn].join(' '),
     without,

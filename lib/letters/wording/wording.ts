@@ -111,6 +111,10 @@ export interface ThankYouWording extends Minimal {
   minimalWithClause: Variants;
   minimalWithObject: Variants;
   minimalWithAny: Variants;
+  /** From the second interview on in place of `second`: further talk is welcome, whichever it would be. 6 · 13–24 */
+  nextStep: Variants;
+  /** The same in place of `minimalSecond`. 5 · 7–21 · at */
+  minimalNextStep: Variants;
 }
 
 /** Step 2 (R19–R21): one direct question, no reproach, room to take longer. */
@@ -137,6 +141,10 @@ export interface StatusWording extends Minimal {
   extra: Variants;
   /** As `minimalFirst`, for the second enquiry. 6 · 9–21 · when on role at */
   minimalFirstAgain: Variants;
+  /** As `opening`, to somebody who wasn't there: no "we", and nothing that happened between the two. 6 · 14–24 · when on role at */
+  openingStranger: Variants;
+  /** As `minimalFirst`, to somebody who wasn't there. 4 · 9–21 · when on role at */
+  minimalFirstStranger: Variants;
 }
 
 /** Step 3 (R22): accepts the decision, asks for advice and not for reasons. */
@@ -153,6 +161,10 @@ export interface FeedbackWording extends Minimal {
   phone: Variants;
   /** Only where the letter would be short: what the advice is for, or that the time is valued. 8 · 11–20 */
   extra: Variants;
+  /** As `opening`, to somebody who wasn't there: no "we", and nothing that happened between the two. The answer to a rejection says it as well: accepts, and thanks for the interview. 6 · 16–28 · when on role at */
+  openingStranger: Variants;
+  /** As `minimalFirst`, to somebody who wasn't there. 4 · 9–21 · when on role at */
+  minimalFirstStranger: Variants;
 }
 
 /** Answers a stock rejection: accepts, thanks, asks for a short call for advice. */
@@ -197,4 +209,8 @@ export interface StayInTouchWording extends Minimal {
   invitation: Variants;
   /** Only where the letter would be short: no answer is needed, or papers are at hand. Invites no reply. 8 · 11–20 */
   extra: Variants;
+  /** As `opening`, to somebody who wasn't there: no "we", and nothing that happened between the two. 4 · 14–26 · when on role at */
+  openingStranger: Variants;
+  /** As `minimalFirst`, to somebody who wasn't there. 3 · 9–21 · when on role at */
+  minimalFirstStranger: Variants;
 }
