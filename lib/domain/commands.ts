@@ -43,6 +43,8 @@ export type Command =
   | { name: 'planCall'; key: string; on: CalendarDate; at: LocalTime | '' | null }
   | { name: 'recordCall'; key: string; on: CalendarDate; promisedBy: CalendarDate | null }
   | ({ name: 'recordLetter'; key: string | null } & Pick<SentLetter, 'contactIds' | 'on' | 'words' | 'sketch'>)
+  /** `letterId` names a letter by the operation that recorded it. */
+  | { name: 'assignLetter'; letterId: string; key: string }
   | { name: 'saveLesson'; lessonId: string | null; lesson: LessonInput }
   | { name: 'removeLesson'; lessonId: string }
   | { name: 'recordAnswer'; on: CalendarDate; promisedBy: CalendarDate | null }

@@ -30,6 +30,9 @@ export interface StepReference {
   key: string;
 }
 
+/** `letter`: our draft was put in · `own`: the user's words, and they read like the step's mail · `unsure`: about something else, perhaps. */
+export type MailOrigin = 'letter' | 'own' | 'unsure';
+
 /** What the content script needs to work; nothing in it says what stands in a record or in another mail. */
 export interface ComposerContext {
   /** The applications that the recipients belong to, the likeliest first; none when nobody is known. */
@@ -66,18 +69,19 @@ export interface Protocol {
   'composer/phrases': { data: { language: Language }; result: { injected: boolean } };
   'composer/context': { data: { recipients: { name: string; email: string }[] }; result: ComposerContext };
   /**
-   * The mail's own Send was pressed and the window left. Ticks off the step; `operationId` lets the panel offer undo. Of the
-   * text the number of words and a sketch come along, by which two letters can be compared and none can be read.
+   * The mail's own Send was pressed and the window left. Ticks off the step, or says that the user should be asked (`asks`) whether
+   * this was it; `operationId` lets the panel offer undo. Of the text the number of words and a sketch come along, by which two letters can be compared and none can be read.
    */
   'composer/sent': {
     data: {
       operationId: string;
       recipients: { name: string; email: string }[];
       step: StepReference | null;
+      origin: MailOrigin;
       words: number;
       sketch: number[];
     };
-    result: { kind: FollowUpKind | null };
+    result: { kind: FollowUpKind | null; asks?: StepReference };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Variants } from '../voice';
+import type { ForStrangers, Minimal, NextStep } from './shared';
 
 /**
  * What one language can say. Each list is one slot: several ways to say the same, of which the record's seed picks one, so no variant may
@@ -81,16 +82,8 @@ export interface QuestionFrames {
   topics: Variants;
 }
 
-/** Two sentences in all (R3), right without any note; together they do what the kind is for. */
-interface Minimal {
-  /** One sentence: what it is about, with role or date. 8 · 9–21 · when on role at */
-  minimalFirst: Variants;
-  /** One sentence: what the kind asks or offers. 8 · 7–21 · at */
-  minimalSecond: Variants;
-}
-
 /** Step 1 (R5–R13). */
-export interface ThankYouWording extends Minimal {
+export interface ThankYouWording extends Minimal, NextStep {
   /** 6 · 2–9 · when role */
   subject: Variants;
   /** Thanks for interview and chance, with role or date (R6, R13). One or two sentences; begins as after the comma. 10 · 16–28 · when on role at */
@@ -111,14 +104,10 @@ export interface ThankYouWording extends Minimal {
   minimalWithClause: Variants;
   minimalWithObject: Variants;
   minimalWithAny: Variants;
-  /** From the second interview on in place of `second`: further talk is welcome, whichever it would be. 6 · 13–24 */
-  nextStep: Variants;
-  /** The same in place of `minimalSecond`. 5 · 7–21 · at */
-  minimalNextStep: Variants;
 }
 
 /** Step 2 (R19–R21): one direct question, no reproach, room to take longer. */
-export interface StatusWording extends Minimal {
+export interface StatusWording extends Minimal, ForStrangers {
   /** 6 · 3–10 · when role */
   subject: Variants;
   /** What it is about, with role or date. 10 · 14–24 · when on role at */
@@ -141,14 +130,10 @@ export interface StatusWording extends Minimal {
   extra: Variants;
   /** As `minimalFirst`, for the second enquiry. 6 · 9–21 · when on role at */
   minimalFirstAgain: Variants;
-  /** As `opening`, to somebody who wasn't there: no "we", and nothing that happened between the two. 6 · 14–24 · when on role at */
-  openingStranger: Variants;
-  /** As `minimalFirst`, to somebody who wasn't there. 4 · 9–21 · when on role at */
-  minimalFirstStranger: Variants;
 }
 
 /** Step 3 (R22): accepts the decision, asks for advice and not for reasons. */
-export interface FeedbackWording extends Minimal {
+export interface FeedbackWording extends Minimal, ForStrangers {
   /** 6 · 2–9 · when role */
   subject: Variants;
   /** Thanks for the message and accepts it. One or two sentences. 10 · 14–28 · when on role at */
@@ -161,10 +146,6 @@ export interface FeedbackWording extends Minimal {
   phone: Variants;
   /** Only where the letter would be short: what the advice is for, or that the time is valued. 8 · 11–20 */
   extra: Variants;
-  /** As `opening`, to somebody who wasn't there: no "we", and nothing that happened between the two. The answer to a rejection says it as well: accepts, and thanks for the interview. 6 · 16–28 · when on role at */
-  openingStranger: Variants;
-  /** As `minimalFirst`, to somebody who wasn't there. 4 · 9–21 · when on role at */
-  minimalFirstStranger: Variants;
 }
 
 /** Answers a stock rejection: accepts, thanks, asks for a short call for advice. */
@@ -198,7 +179,7 @@ export interface MissedCallWording extends Minimal {
 }
 
 /** Once, some weeks after a rejection (R26): still interested, exactly one soft invitation, nothing asked. */
-export interface StayInTouchWording extends Minimal {
+export interface StayInTouchWording extends Minimal, ForStrangers {
   /** 6 · 2–9 · when role */
   subject: Variants;
   /** Looks back kindly; the place went to someone else. 10 · 14–26 · when on role at */
@@ -209,8 +190,4 @@ export interface StayInTouchWording extends Minimal {
   invitation: Variants;
   /** Only where the letter would be short: no answer is needed, or papers are at hand. Invites no reply. 8 · 11–20 */
   extra: Variants;
-  /** As `opening`, to somebody who wasn't there: no "we", and nothing that happened between the two. 4 · 14–26 · when on role at */
-  openingStranger: Variants;
-  /** As `minimalFirst`, to somebody who wasn't there. 3 · 9–21 · when on role at */
-  minimalFirstStranger: Variants;
 }
