@@ -192,6 +192,19 @@ describe('The keyboard in the panel', () => {
     await say({ type: 'focus' });
     expect(document.activeElement?.getAttribute('data-key')).toBe(EXPECT.key);
   });
+
+  it('starts at what is asked first, and beside a letter of the user at what the checklist has open', async () => {
+    const nothing = { stayedWithMe: '', impressedMe: '', openQuestions: '', answerBetter: '' };
+    const { show, say } = await openPanel({
+      offers: [offerWith({ application: applicationWith({ notes: nothing }) })],
+    });
+    await show({});
+    await say({ type: 'focus' });
+    expect(document.activeElement).toBe(screen.getByTestId('panel-note-stayedWithMe'));
+    await show({ ownText: 'vielen Dank für das Gespräch am Montag, es war sehr angenehm bei Ihnen.' });
+    await say({ type: 'focus' });
+    expect(document.activeElement?.closest('[data-state]')?.getAttribute('data-state')).toBe('add');
+  });
 });
 
 describe('After sending', () => {
