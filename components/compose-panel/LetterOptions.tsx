@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../lib/domain/application';
 import type { Letter, LetterRequest } from '../../lib/letters/letter';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { Button } from '../shared/Button';
@@ -15,17 +14,16 @@ interface LetterOptionsProps {
   letter: LetterInMaking;
   draft: Letter;
   request: LetterRequest;
-  today: CalendarDate;
 }
 
 /** Which letter, how long, in which words, of which parts. Folded: the first draft is meant to be fine as it is. */
-export function LetterOptions({ offer, letter, draft, request, today }: LetterOptionsProps) {
+export function LetterOptions({ offer, letter, draft, request }: LetterOptionsProps) {
   const t = useText();
   const { choice, change } = letter;
   return (
     <Disclosure title={t('panel_options')}>
       <div className="nk-stack">
-        <KindChoice {...{ offer, letter, request, today }} />
+        <KindChoice {...{ offer, letter, request }} />
         <div className="panel-options">
           <label>
             <input
@@ -51,9 +49,9 @@ export function LetterOptions({ offer, letter, draft, request, today }: LetterOp
   );
 }
 
-function KindChoice({ offer, letter, request, today }: Omit<LetterOptionsProps, 'draft'>) {
+function KindChoice({ offer, letter, request }: Omit<LetterOptionsProps, 'draft'>) {
   const t = useText();
-  const kinds = kindsToWrite(offer, today);
+  const kinds = kindsToWrite(offer);
   if (kinds.length < 2) return null;
   return (
     <Select

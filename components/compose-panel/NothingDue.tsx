@@ -1,5 +1,6 @@
-import { type CalendarDate, isEnded } from '../../lib/domain/application';
+import { MOST_UNANSWERED_CONTACTS } from '../../lib/domain/follow-ups/unansweredContacts';
 import type { LetterOffer } from '../../lib/messages/protocol';
+import type { TextKey } from '../../lib/messages/text-key';
 import { Button } from '../shared/Button';
 import { Disclosure } from '../shared/Disclosure';
 import { useText } from '../shared/text';
@@ -7,31 +8,20 @@ import { kindsToWrite } from './kindsToWrite';
 import { LETTER_NAMES } from './letter-names';
 import type { LetterInMaking } from './useLetter';
 
-interface NothingDueProps {
-  offer: LetterOffer;
-  letter: LetterInMaking;
-  today: CalendarDate;
-}
-
-/** Nothing is due for this person; who wants a draft all the same can begin with one. */
-export function NothingDue({ offer, letter, today }: NothingDueProps) {
+/** Nothing is due for this person: says how things stand; where a letter makes sense all the same, one can begin with it. */
+export function NothingDue({ offer, letter }: { offer: LetterOffer; letter: LetterInMaking }) {
   const t = useText();
   const { application } = offer;
-  const hasLetters = application.interviews.length > 0 && !isEnded(application);
+  const kinds = application.interviews.length > 0 ? kindsToWrite(offer) : [];
   return (
     <>
       <h2>{t('panel_offer_about', application.role, application.company)}</h2>
-      <p className="nk-soft">{t('panel_nothing_due')}</p>
-      {hasLetters && (
+      <p className="nk-soft">{t(howItStands(offer))}</p>
+      {kinds.length > 0 && (
         <Disclosure title={t('panel_begin_anyway')}>
           <div className="nk-row">
-            {kindsToWrite(offer, today).map((kind) => (
-              <Button
-                key={kind}
-                data-testid={`panel-begin-${kind}`}
-                // Thanks read best when they go to one person.
-                onClick={() => letter.change({ kind, isTogether: kind !== 'thank-you' })}
-              >
+            {kinds.map((kind) => (
+              <Button key={kind} data-testid={`panel-begin-${kind}`} onClick={() => letter.change({ kind })}>
                 {t(LETTER_NAMES[kind])}
               </Button>
             ))}
@@ -40,4 +30,10 @@ export function NothingDue({ offer, letter, today }: NothingDueProps) {
       )}
     </>
   );
+}
+
+/** Two contacts without an answer are enough (R20), and waiting is no bad sign (R21). */
+function howItStands({ application, unanswered = 0 }: LetterOffer): TextKey {
+  if (application.stage.name !== 'waiting') return 'panel_nothing_due';
+  return unanswered < MOST_UNANSWERED_CONTACTS ? 'panel_waiting' : 'panel_two_unanswered';
 }

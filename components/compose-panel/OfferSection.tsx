@@ -21,6 +21,7 @@ import { type AskedNotes, notesToAsk } from './notesToAsk';
 import { PersonForm } from './PersonForm';
 import { PhoneFirst } from './PhoneFirst';
 import type { PanelTools } from './panel-tools';
+import { stepFor } from './stepFor';
 import { useArrival } from './useArrival';
 import type { LetterInMaking } from './useLetter';
 import { useNoteUndo } from './useNoteUndo';
@@ -44,7 +45,7 @@ export function OfferSection({ offer, letter, ...rest }: OfferSectionProps) {
       {request && draft ? (
         <Offer {...{ offer, letter, request, draft }} {...rest} />
       ) : (
-        <NothingDue {...{ offer, letter }} today={rest.tools.today} />
+        <NothingDue {...{ offer, letter }} />
       )}
     </section>
   );
@@ -73,7 +74,7 @@ function Offer({ offer, letter, request, draft, state, outcome, tools, reload }:
         {asked.notes.length === 0 && <Alike {...{ asked, request, tools }} />}
         {asked.notes.length > 0 && <MissingNotes key={interview.id} {...{ asked, request }} {...shared} />}
         <LetterDraft
-          step={followUp && { applicationId: application.id, key: followUp.key }}
+          step={stepFor(offer, request.kind)}
           isAskedFirst={needsName !== undefined || asked.notes.length > 0}
           isSecond={
             followUp?.channel === 'phone' && hasCallSheet(request.kind) && telAddress(contact.phone) !== undefined
@@ -81,7 +82,7 @@ function Offer({ offer, letter, request, draft, state, outcome, tools, reload }:
           {...{ draft, letter, request, state, outcome, tools, place }}
         />
         <div className="panel-adjust">
-          <LetterOptions {...{ offer, letter, draft, request }} today={tools.today} />
+          <LetterOptions {...{ offer, letter, draft, request }} />
         </div>
         <NoteFits {...{ draft, request, application, tools }} onKept={undo.offer} />
       </DraftFold>
@@ -104,12 +105,13 @@ function Title({ offer, request, tools }: Pick<OfferProps, 'offer' | 'request' |
   const { contact, others = [], role, company } = request;
   const readers = [contact, ...others].map((each) => callObject(each, language));
   const closes = offer.followUp?.closes;
+  const isAhead = closes && closes >= tools.today;
   return (
     <>
       <h2>{t(LETTER_TITLES[request.kind], listNames(readers, language))}</h2>
       <p className="nk-soft nk-small">
         {t('panel_offer_about', role, company)}
-        {closes && (
+        {isAhead && (
           <>
             {' · '}
             <span className="panel-until">{t('panel_until', formatDay(closes, language))}</span>

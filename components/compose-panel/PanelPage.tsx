@@ -20,6 +20,7 @@ import { useIgnoredHints } from './useIgnoredHints';
 import { useLetter } from './useLetter';
 import { useOffers } from './useOffers';
 import { usePanelKeys } from './usePanelKeys';
+import { useReading } from './useReading';
 
 /** Everything the panel shows beside one compose window. */
 export function PanelPage({ tools }: { tools: PanelTools }) {
@@ -74,6 +75,7 @@ function Beside({ compose, state, offers, tools, reload }: BesideProps) {
   const offer = offers.find((each) => offerId(each) === chosenId) ?? likeliestOffer(offers);
   const letter = useLetter(offers, offer, tools.today);
   const request = letter?.request;
+  useReading({ state, offer, request, tools });
   const applicationId = offer?.application.id ?? null;
   const { toast, forget, hide } = useIgnoredHints(state, applicationId, tools);
   const choose = (chosen: LetterOffer) => {

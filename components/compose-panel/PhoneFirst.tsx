@@ -1,5 +1,6 @@
 import type { Application } from '../../lib/domain/application';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
+import { isCallAgreed } from '../../lib/domain/follow-ups/isCallAgreed';
 import { callSheet, hasCallSheet } from '../../lib/letters/callSheet';
 import type { LetterRequest } from '../../lib/letters/letter';
 import { formatRoute } from '../dashboard/route';
@@ -17,7 +18,10 @@ interface PhoneFirstProps {
 export function PhoneFirst({ request, application, followUp }: PhoneFirstProps) {
   const t = useText();
   if (!hasCallSheet(request.kind)) return null;
-  const { opening, suits, question, thanks, reassurance } = callSheet(request);
+  const { opening, suits, question, thanks, reassurance } = callSheet({
+    ...request,
+    isAgreed: isCallAgreed(followUp, request.today),
+  });
   const { phone } = request.contact;
   const address = telAddress(phone);
   const route = formatRoute({ view: 'call-sheet', applicationId: application.id, key: followUp.key });

@@ -6,10 +6,13 @@ import { formatDay } from '../shared/formatDay';
 import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
 import type { PanelTools } from './panel-tools';
+import { SentQuestion } from './SentQuestion';
 import { StillWithout } from './StillWithout';
 
 /** Long enough to read two lines and reach the button; pointer and focus stop the clock. In milliseconds. */
 const SHOWN_FOR = 15_000;
+/** A question deserves more time than news. */
+const ASKED_FOR = 45_000;
 
 interface SentNoticeProps {
   sent: Extract<ToPanel, { type: 'sent' }>;
@@ -18,16 +21,12 @@ interface SentNoticeProps {
   reload: () => void;
 }
 
-/** After sending: what was ticked off, who is still without a letter, what comes next, and the way back. Then the panel leaves by itself. */
-export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
-  const t = useText();
-  const hold = useLeaveLater(tools);
-  const { undone, undo, said } = useUndo(sent, tools, hold.off);
-  useEffect(reload, [reload]);
-  const changed = offers?.find(({ application }) =>
-    application.history.some((entry) => entry.operationId === sent.operationId),
-  );
-  const next = changed && tools.nextStep(changed.application);
+/** After sending: what was ticked off, or a question whether it may be. Then the panel leaves by itself. */
+export function SentNotice(props: SentNoticeProps) {
+  const { sent, tools } = props;
+  const [operationId, setOperationId] = useState(sent.asks ? null : sent.operationId);
+  const isAsking = operationId === null;
+  const hold = useLeaveLater(tools, isAsking ? ASKED_FOR : SHOWN_FOR);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only stops the clock while someone is there
     <div
@@ -37,6 +36,37 @@ export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
       onFocus={hold.on}
       onBlur={hold.off}
     >
+      {isAsking ? (
+        <SentQuestion {...{ sent, tools }} onYes={setOperationId} />
+      ) : (
+        <TickedOff {...props} {...{ operationId }} isAnswer={sent.asks !== null} onUndone={hold.off} />
+      )}
+    </div>
+  );
+}
+
+interface TickedOffProps extends SentNoticeProps {
+  /** Of the change that ticked it off. */
+  operationId: string;
+  /** The user has just said so, and the button is gone. */
+  isAnswer: boolean;
+  onUndone: () => void;
+}
+
+/** What was ticked off, who is still without a letter, what comes next, and the way back. */
+function TickedOff({ sent, offers, tools, reload, operationId, isAnswer, onUndone }: TickedOffProps) {
+  const t = useText();
+  const { undone, undo, said } = useUndo(operationId, tools, onUndone);
+  useEffect(reload, [reload]);
+  useEffect(() => {
+    if (isAnswer) said.current?.focus();
+  }, [isAnswer, said]);
+  const changed = offers?.find(({ application }) =>
+    application.history.some((entry) => entry.operationId === operationId),
+  );
+  const next = changed && tools.nextStep(changed.application);
+  return (
+    <>
       <p role="status" ref={said} tabIndex={-1}>
         {undone === null && t('panel_sent', t(KIND_NAMES[sent.kind]))}
         {undone === 'yes' && t('panel_sent_undone')}
@@ -51,12 +81,12 @@ export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
           {t('panel_undo')}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
 /** Takes the tick back; `said` is where that is told. */
-function useUndo({ operationId }: SentNoticeProps['sent'], tools: PanelTools, onUndone: () => void) {
+function useUndo(operationId: string, tools: PanelTools, onUndone: () => void) {
   const [undone, setUndone] = useState<'yes' | 'no' | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const undo = async (event: { isTrusted: boolean }) => {
@@ -71,12 +101,12 @@ function useUndo({ operationId }: SentNoticeProps['sent'], tools: PanelTools, on
 }
 
 /** Asks the composer to take the panel away after a while, but not while someone is at it: a pointer that only rests there isn't. */
-function useLeaveLater({ line }: PanelTools) {
+function useLeaveLater({ line }: PanelTools, after: number) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (isHeld) return;
-    const timer = setTimeout(() => line.send({ type: 'finished' }), SHOWN_FOR);
+    const timer = setTimeout(() => line.send({ type: 'finished' }), after);
     return () => clearTimeout(timer);
-  }, [isHeld, line]);
+  }, [isHeld, line, after]);
   return { on: () => setHeld(true), off: () => setHeld(false) };
 }

@@ -1,10 +1,7 @@
 import type { Application, Contact, SentLetter } from '../../lib/domain/application';
-import { readsAlike } from '../../lib/letters/readsAlike';
+import { MOST_SHARED, readsAlike } from '../../lib/letters/readsAlike';
 import { likeness, sketchOf } from '../../lib/letters/sketch';
 import type { MadeLetter } from './readerLetters';
-
-/** With more than this in common, two letters read as one. */
-const MOST_SHARED = 0.5;
 
 /**
  * Who among the readers of other letters would read nearly the same as in `own`. A letter that was sent counts as it went out,

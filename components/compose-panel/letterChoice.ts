@@ -1,4 +1,5 @@
-import type { Application, CalendarDate, FollowUpRecord, Interview, LocalTime } from '../../lib/domain/application';
+import type { CalendarDate, FollowUpRecord, Interview, LocalTime } from '../../lib/domain/application';
+import { interviewOf } from '../../lib/domain/interviewOf';
 import type { BlockName, LetterKind } from '../../lib/letters/letter';
 import { letterKindsFor } from '../../lib/letters/letterKindsFor';
 import type { LetterOffer } from '../../lib/messages/protocol';
@@ -31,7 +32,7 @@ export function likelyChoice(offer: LetterOffer): LetterChoice {
     isShort: (record?.snoozes ?? 0) >= SNOOZES_UNTIL_SHORT,
     turn: 0,
     without: [],
-    agreedCall: likelyCall(record, interviewFor(application, followUp?.interviewId ?? null, contactId)),
+    agreedCall: likelyCall(record, interviewOf(application, followUp?.interviewId ?? null, contactId)),
     // Thanks read best when they go to one person; a question to two people is asked once.
     isTogether: kind !== 'thank-you',
   };
@@ -39,14 +40,6 @@ export function likelyChoice(offer: LetterOffer): LetterChoice {
 
 /** The call that was agreed on the telephone, or else the day by which an answer was promised. */
 function likelyCall(record: FollowUpRecord | undefined, interview: Interview | undefined): LetterChoice['agreedCall'] {
-  if (record?.callAt && record.snoozedUntil) return { date: record.snoozedUntil, time: record.callAt };
+  if (record?.callAt != null && record.snoozedUntil) return { date: record.snoozedUntil, time: record.callAt };
   return { date: interview?.promisedBy ?? '', time: '' };
-}
-
-/** The interview of the step; for steps without one the latest with this person, or the latest of all. */
-export function interviewFor(application: Application, id: string | null, contactId: string): Interview | undefined {
-  const named = application.interviews.find((each) => each.id === id);
-  if (named) return named;
-  const latestFirst = application.interviews.toSorted((a, b) => b.date.localeCompare(a.date));
-  return latestFirst.find((each) => each.contactIds.includes(contactId)) ?? latestFirst[0];
 }

@@ -1,11 +1,9 @@
 import type { CalendarDate, Contact } from '../../lib/domain/application';
-import { differenceInDays } from '../../lib/domain/calendar-date';
+import { interviewOf } from '../../lib/domain/interviewOf';
+import { timingOf } from '../../lib/letters/isInTime';
 import type { LetterRequest } from '../../lib/letters/letter';
 import type { LetterOffer } from '../../lib/messages/protocol';
-import { interviewFor, type LetterChoice } from './letterChoice';
-
-/** A thank-you letter that comes later than this is worded accordingly (R18). */
-const IN_TIME_DAYS = 7;
+import type { LetterChoice } from './letterChoice';
 
 /**
  * Everything the letter for an offer is made of, or `undefined` where there is nothing to write. `others` are greeted by the
@@ -20,7 +18,7 @@ export function letterRequest(
   const { application, contactId, followUp } = offer;
   const { kind, isShort, turn, without, agreedCall } = choice;
   const contact = application.contacts.find((each) => each.id === contactId);
-  const interview = interviewFor(application, followUp?.interviewId ?? null, contactId);
+  const interview = interviewOf(application, followUp?.interviewId ?? null, contactId);
   if (!kind || !contact || !interview) return undefined;
   const share = kind === 'thank-you' && others.length === 0 ? shareOf(offer) : undefined;
   return {
@@ -35,7 +33,9 @@ export function letterRequest(
     interview,
     notes: interview.notes,
     today,
-    timing: differenceInDays(interview.date, today) > IN_TIME_DAYS ? 'late' : 'in-time',
+    timing: timingOf(interview, today),
+    interviewNumber: application.interviews.filter(({ date }) => date <= interview.date).length,
+    wasThere: [contact, ...others].every(({ id }) => interview.contactIds.includes(id)),
     ownName: offer.ownName ?? '',
     seed: [application.id, contactId, kind, turn].join(' '),
     without,
@@ -46,14 +46,14 @@ export function letterRequest(
 
 /** This person's place among those of the interview who can get a letter, or `undefined` for the only one. */
 function shareOf(offer: LetterOffer): LetterRequest['share'] {
-  const readers = readersOf(offer);
-  const index = readers.findIndex(({ id }) => id === offer.contactId);
-  return index >= 0 && readers.length > 1 ? { index, of: readers.length } : undefined;
+  const people = peopleToThank(offer);
+  const index = people.findIndex(({ id }) => id === offer.contactId);
+  return index >= 0 && people.length > 1 ? { index, of: people.length } : undefined;
 }
 
 /** Who was at the interview of an offer and can get a letter, in its order. */
-export function readersOf({ application, contactId, followUp }: LetterOffer): Contact[] {
-  const interview = interviewFor(application, followUp?.interviewId ?? null, contactId);
+export function peopleToThank({ application, contactId, followUp }: LetterOffer): Contact[] {
+  const interview = interviewOf(application, followUp?.interviewId ?? null, contactId);
   const present = (interview?.contactIds ?? []).flatMap(
     (id) => application.contacts.find((contact) => contact.id === id) ?? [],
   );

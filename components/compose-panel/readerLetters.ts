@@ -4,7 +4,7 @@ import type { Letter, LetterRequest } from '../../lib/letters/letter';
 import { readsAlike } from '../../lib/letters/readsAlike';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import type { LetterChoice } from './letterChoice';
-import { letterRequest, readersOf } from './letterRequest';
+import { letterRequest, peopleToThank } from './letterRequest';
 
 /** A letter with what it is made of. */
 export interface MadeLetter {
@@ -25,7 +25,7 @@ export function readerLetters(
   today: CalendarDate,
 ): MadeLetter[] {
   const made: MadeLetter[] = [];
-  for (const { id: contactId } of readersOf(offer)) {
+  for (const { id: contactId } of peopleToThank(offer)) {
     const request = letterRequest({ ...offer, contactId }, choiceFor(contactId), today);
     if (request) made.push(unlike(request, made));
   }

@@ -15,7 +15,7 @@ export function CallBack({ application, followUp: { key }, tools, onSettled }: C
     applicationId: application.id,
     tools,
     draftName: `call-back/${application.id}/${key}`,
-    commandOf: ({ on, at }) => ({ name: 'planCall', key, on, at: at.slice(0, 5) || null }),
+    commandOf: ({ on, at }) => ({ name: 'planCall', key, on, at: at.slice(0, 5) }),
     done: () => t('call_back_toast'),
     onKept: onSettled,
   });

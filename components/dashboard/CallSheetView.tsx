@@ -70,7 +70,9 @@ function Notice({ followUp, tools, reassurance }: { followUp: FollowUp; tools: D
     <div className="nk-notice">
       {agreedCall && (
         <p className="call-agreed">
-          {t('call_agreed', formatDay(agreedCall.on, language, tools.today), agreedCall.at)}
+          {agreedCall.at
+            ? t('call_agreed', formatDay(agreedCall.on, language, tools.today), agreedCall.at)
+            : t('call_agreed_day', formatDay(agreedCall.on, language, tools.today))}
         </p>
       )}
       <p>{reassurance}</p>

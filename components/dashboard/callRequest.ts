@@ -1,26 +1,28 @@
-import type { Application, CalendarDate } from '../../lib/domain/application';
+import type { Application, CalendarDate, Contact, Interview } from '../../lib/domain/application';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
+import { isCallAgreed } from '../../lib/domain/follow-ups/isCallAgreed';
+import { interviewOf } from '../../lib/domain/interviewOf';
 import type { Settings } from '../../lib/domain/settings';
 import type { CallRequest } from '../../lib/letters/callSheet';
 import { canCompose } from '../../lib/letters/canCompose';
+import { telAddress } from '../shared/telAddress';
 import { unknownContact } from './unknownContact';
 
 /**
- * What a call sheet is made of: the step's interview, and of its people the first, or any contact, or somebody unknown whom the
- * switchboard puts through. Until the day of an agreed call it is that call. `undefined` without an interview, and for steps that
+ * What a call sheet is made of: the step's interview, and whom one calls about it, or somebody unknown whom the switchboard puts
+ * through. Until the day of an agreed call it is that call. `undefined` without an interview, and for steps that
  * concern nobody else.
  */
 export function callRequest(
   application: Application,
-  { interviewId, kind, number, agreedCall }: FollowUp,
+  followUp: FollowUp,
   { ownName }: Pick<Settings, 'ownName'>,
   today: CalendarDate,
 ): CallRequest | undefined {
-  const latestFirst = application.interviews.toSorted((a, b) => b.date.localeCompare(a.date));
-  const interview = latestFirst.find(({ id }) => id === interviewId) ?? latestFirst[0];
+  const { interviewId, kind, number } = followUp;
+  const interview = interviewOf(application, interviewId);
   if (!interview || !canCompose(kind)) return undefined;
-  const contact = application.contacts.find(({ id }) => interview.contactIds.includes(id)) ??
-    application.contacts[0] ?? { id: '', ...unknownContact(application) };
+  const contact = whomToCall(application, interview) ?? { id: '', ...unknownContact(application) };
   const { company, role, id: seed } = application;
   const { language } = contact;
   return {
@@ -36,6 +38,13 @@ export function callRequest(
     timing: 'in-time',
     ownName,
     seed,
-    isAgreed: agreedCall !== null && agreedCall.on >= today,
+    isAgreed: isCallAgreed(followUp, today),
   };
+}
+
+/** Of the interview's people the first with a number to dial, or the first; without any, the same of all contacts. */
+function whomToCall({ contacts }: Application, { contactIds }: Interview): Contact | undefined {
+  const present = contacts.filter(({ id }) => contactIds.includes(id));
+  const people = present.length > 0 ? present : contacts;
+  return people.find(({ phone }) => telAddress(phone) !== undefined) ?? people[0];
 }

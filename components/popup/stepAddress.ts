@@ -1,11 +1,12 @@
 import type { Application } from '../../lib/domain/application';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 
-/** The person of the step's interview who can be written to, otherwise anyone who can. */
-function emailFor({ contacts, interviews }: Application, { interviewId }: FollowUp): string {
+/** The person of the step's interview who can be written to, otherwise anyone who can; thanks go to who was there (R9). */
+function emailFor({ contacts, interviews }: Application, { interviewId, kind }: FollowUp): string {
   const present = interviews.find(({ id }) => id === interviewId)?.contactIds ?? [];
   const reachable = contacts.filter(({ email }) => email !== '');
-  return (reachable.find(({ id }) => present.includes(id)) ?? reachable[0])?.email ?? '';
+  const best = reachable.find(({ id }) => present.includes(id));
+  return (best ?? (kind === 'thank-you' && present.length > 0 ? undefined : reachable[0]))?.email ?? '';
 }
 
 /**

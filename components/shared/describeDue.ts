@@ -13,13 +13,15 @@ interface Reader {
 
 /**
  * When a step is due, in a few neutral words (R21), with the last sensible day while it is still to be kept. An agreed call
- * stands with its time.
+ * stands with its time, or is called one.
  *
  * @example describeDue(step, reader) // 'since Tuesday, until 30 Nov'
  */
 export function describeDue(step: FollowUp, { today, zone, language, t }: Reader): string {
   if (step.agreedCall && step.state !== 'overdue') {
-    return `${formatRelative(step.agreedCall.on, today, language)}, ${step.agreedCall.at}`;
+    const { on, at } = step.agreedCall;
+    const day = formatRelative(on, today, language);
+    return at ? `${day}, ${at}` : t('state_agreed_call', day);
   }
   if (step.state === 'due' || step.state === 'overdue') {
     const due = step.agreedCall?.on ?? step.due;

@@ -14,7 +14,7 @@ import { Panel } from './Panel';
 import type { PhraseSource } from './PhraseSource';
 import { createFindingPainter, type FindingPainter } from './paintFindings';
 import type { PanelTexts } from './panel-elements';
-import { tellSent, textAtEnd } from './tellSent';
+import { originOf, tellSent, textAtEnd } from './tellSent';
 import { watchSurroundings } from './watchSurroundings';
 import { watchText } from './watchText';
 
@@ -41,6 +41,9 @@ export class ComposeSession {
   readonly mail: MailChecker;
   selected: string | null = null;
   step: StepReference | null = null;
+  /** The step that our letter was put in for (`undefined`: none was), and the one whose mail the text reads like. */
+  letterFor: StepReference | null | undefined;
+  readsAs: StepReference | null = null;
   /** The user wants the panel small in this mail. */
   isMinimised = false;
   private readonly closing = new AbortController();
@@ -176,23 +179,20 @@ export class ComposeSession {
     const { mail, selected, isDark, attachments } = this;
     const { recipients } = this.context;
     const subject = this.compose.subject();
-    this.panel.send({
-      type: 'state',
-      state: composeState({ mail, recipients, subject, attachments, selected, isDark }),
-    });
+    const state = composeState({ mail, recipients, subject, attachments, selected, isDark });
+    this.panel.send({ type: 'state', state });
   }
 
   private async leave(end: ComposeEnd): Promise<void> {
     this.watching.abort();
     if (end !== 'sent') return this.close();
     const operationId = crypto.randomUUID();
-    const { step } = this;
     const text = textAtEnd(this.compose.paragraphs(), this.lastText);
     const { recipients } = this.context;
-    const answer = await tellSent(this.parts.ask, { operationId, recipients, step, text });
+    const answer = await tellSent(this.parts.ask, { operationId, recipients, text, ...originOf(this, text) });
     if (!answer?.kind || this.closing.signal.aborted) return this.close();
     this.panel.open();
-    this.panel.send({ type: 'sent', operationId, kind: answer.kind });
+    this.panel.send({ type: 'sent', operationId, kind: answer.kind, asks: answer.asks ?? null });
     const timer = setTimeout(() => this.close(), NOTICE_AT_MOST);
     this.closing.signal.addEventListener('abort', () => clearTimeout(timer));
   }

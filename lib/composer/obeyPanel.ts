@@ -27,6 +27,9 @@ const DEEDS: Deeds = {
     session.compose.body.focus({ preventScroll: true });
   },
   notices: (session, { count }) => session.panel.setNotices(count),
+  reads(session, { step }) {
+    session.readsAs = step;
+  },
   backToText: (session) => session.compose.body.focus({ preventScroll: true }),
   finished: (session) => {
     if (session.isOver) session.close();
@@ -46,7 +49,7 @@ async function insert(session: ComposeSession, { subject, text, step, recipients
   const outcome = isSame ? await compose.insertLetter(text) : 'refused';
   if (outcome === 'inserted') {
     compose.fillSubject(subject);
-    session.step = step;
+    session.letterFor = step;
   }
   panel.send({ type: 'inserted', outcome });
   session.read();

@@ -47,7 +47,8 @@ export type ToPanel =
   /** The user is about to send: bring what is to look at into view. */
   | { type: 'look' }
   | { type: 'inserted'; outcome: 'inserted' | 'refused' }
-  | { type: 'sent'; operationId: string; kind: FollowUpKind };
+  /** `asks`: nothing is ticked off yet, the user should say whether the mail was for this step. */
+  | { type: 'sent'; operationId: string; kind: FollowUpKind; asks: StepReference | null };
 
 export type ToComposer =
   /** `step`: the one the letter is written for, or `null` where nothing is due. */
@@ -66,6 +67,8 @@ export type ToComposer =
   | { type: 'backToText' }
   /** How many things there are to look at before sending; nothing of what they are. */
   | { type: 'notices'; count: number }
+  /** The step whose mail the user's own words read like, or `null`. */
+  | { type: 'reads'; step: StepReference | null }
   /** The panel has said all it had to say after the mail was sent. */
   | { type: 'finished' };
 
@@ -117,7 +120,8 @@ const TO_PANEL: Record<ToPanel['type'], (message: Fields) => boolean> = {
   focus: () => true,
   look: () => true,
   inserted: (message) => message.outcome === 'inserted' || message.outcome === 'refused',
-  sent: (message) => isText(message.operationId) && isText(message.kind),
+  sent: (message) =>
+    isText(message.operationId) && isText(message.kind) && (message.asks === null || isStep(message.asks)),
 };
 
 const TO_COMPOSER: Record<ToComposer['type'], (message: Fields) => boolean> = {
@@ -137,6 +141,7 @@ const TO_COMPOSER: Record<ToComposer['type'], (message: Fields) => boolean> = {
   minimise: () => true,
   backToText: () => true,
   notices: (message) => Number.isSafeInteger(message.count),
+  reads: ({ step }) => step === null || isStep(step),
   finished: () => true,
 };
 

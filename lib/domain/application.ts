@@ -77,8 +77,8 @@ export interface FollowUpRecord {
   /** The day it was put off to, or of the agreed call. */
   snoozedUntil: CalendarDate | null;
   snoozes: number;
-  /** The time agreed for a call on that day; without one it is put off, no more. */
-  callAt: LocalTime | null;
+  /** The time agreed for a call on that day, `''` where they named no time; `null`: it is put off, no more. */
+  callAt: LocalTime | '' | null;
   /** Why it was skipped, in the user's words. */
   reason: string;
 }

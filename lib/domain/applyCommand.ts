@@ -1,6 +1,7 @@
 import { type Application, isEnded } from './application';
 import { calendarDateAt } from './calendar-date';
 import type { Command, CommandContext, CommandOutcome, FieldError } from './commands';
+import { assignLetter } from './transitions/assignLetter';
 import { planCall, recordCall } from './transitions/calls';
 import { removeContact, saveContact } from './transitions/contacts';
 import { editApplication } from './transitions/editApplication';
@@ -38,6 +39,7 @@ const TRANSITIONS: Record<Command['name'], Transition> = {
   planCall,
   recordCall,
   recordLetter,
+  assignLetter,
   saveLesson,
   removeLesson,
   recordAnswer,

@@ -39,9 +39,12 @@ export type Command =
   | { name: 'skipFollowUp'; key: string; on: CalendarDate; reason: string }
   | { name: 'snoozeFollowUp'; key: string; until: CalendarDate }
   | { name: 'reopenFollowUp'; key: string }
-  | { name: 'planCall'; key: string; on: CalendarDate; at: LocalTime | null }
+  /** `at` of a call that they asked for: its time, or `''` for any of that day; `null`: nobody was reached, the next try. */
+  | { name: 'planCall'; key: string; on: CalendarDate; at: LocalTime | '' | null }
   | { name: 'recordCall'; key: string; on: CalendarDate; promisedBy: CalendarDate | null }
   | ({ name: 'recordLetter'; key: string | null } & Pick<SentLetter, 'contactIds' | 'on' | 'words' | 'sketch'>)
+  /** `letterId` names a letter by the operation that recorded it. */
+  | { name: 'assignLetter'; letterId: string; key: string }
   | { name: 'saveLesson'; lessonId: string | null; lesson: LessonInput }
   | { name: 'removeLesson'; lessonId: string }
   | { name: 'recordAnswer'; on: CalendarDate; promisedBy: CalendarDate | null }

@@ -6,6 +6,7 @@ import type {
   HistoryEntry,
   Interview,
   Lesson,
+  LocalTime,
   MailLanguage,
   SentLetter,
   Stage,
@@ -27,6 +28,7 @@ import { LIMITS } from './transitions/limits';
 
 const date = readWhere(isCalendarDate);
 const time = readWhere(isLocalTime);
+const timeOrNone = readWhere((value): value is LocalTime | '' => value === '' || isLocalTime(value));
 const id = readString(LIMITS.id, 1);
 const name = readString(LIMITS.name);
 const note = readString(LIMITS.notes);
@@ -78,7 +80,7 @@ const followUp: Reader<FollowUpRecord> = readObject<FollowUpRecord>({
   channel: readNullable(channel),
   snoozedUntil: readNullable(date),
   snoozes: readNumber(0),
-  callAt: readSince(readNullable(time), () => null),
+  callAt: readSince(readNullable(timeOrNone), () => null),
   reason: readString(LIMITS.reason),
 });
 

@@ -28,7 +28,7 @@ export type BlockName =
   | 'repair'
   /** Open questions (R8). */
   | 'questions'
-  /** A second interview is welcome: the one invitation to reply (R12). */
+  /** A second interview, or another one, is welcome: the one invitation to reply (R12). */
   | 'second'
   /** The question about the state, the request for advice, the new time for the call. */
   | 'ask'
@@ -64,6 +64,10 @@ export interface LetterRequest {
   seed: string;
   /** Which status enquiry it is (`FollowUp.number`); the first when left out. */
   number?: number;
+  /** Which interview with this company it is about, by date; the first when left out. From the second on no "second" one is asked for. */
+  interviewNumber?: number;
+  /** Whether all whom it greets were at the interview; they were when left out. To others it speaks of no "we". */
+  wasThere?: boolean;
   /** Blocks that the user has switched off. */
   without?: readonly BlockName[];
   /** Which of several letters about one interview this is, counted from 0: each takes other details of the notes. */

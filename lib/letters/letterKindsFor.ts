@@ -9,13 +9,12 @@ const KINDS: Readonly<Record<FollowUpKind, readonly LetterKind[]>> = {
   'contract-check': [],
   review: [],
 };
-const WITHOUT_STEP: readonly LetterKind[] = ['missed-call', 'stay-in-touch'];
 
 /**
- * What can be written for a step, the likeliest first; `null`: no step is due.
+ * What can be written for a step, the likeliest first; each of them ticks it off.
  *
  * @example letterKindsFor('feedback-request') // ['feedback-request', 'rejection-reply']
  */
-export function letterKindsFor(step: FollowUpKind | null): LetterKind[] {
-  return [...(step === null ? WITHOUT_STEP : KINDS[step])];
+export function letterKindsFor(step: FollowUpKind): LetterKind[] {
+  return [...KINDS[step]];
 }

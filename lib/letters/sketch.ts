@@ -1,3 +1,5 @@
+import { hashText } from './hashText';
+
 /** So many words in a row make a group: fewer are shared by all letters, more are lost with every changed word. */
 const GROUP = 3;
 const MOST_GROUPS = 600;
@@ -63,7 +65,6 @@ function bodyWords(text: string): string[] {
 }
 
 function hashOf(words: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  const hash = hashText(words);
   return ((hash ^ (hash >>> 15)) >>> 0) % 2 ** HASH_BITS;
 }

@@ -4,6 +4,7 @@ import { groupTerms } from './groupTerms';
 import type { LetterRequest } from './letter';
 import { type LetterLocale, letterLocale } from './letterLocale';
 import { pickOrder } from './pick';
+import { saysWe } from './saysWe';
 import { swissSpelling } from './swissSpelling';
 import { longestSentence } from './wordCount';
 
@@ -29,7 +30,7 @@ export interface Voice {
 type Values = Readonly<Record<string, string>>;
 type Voiced = Pick<
   LetterRequest,
-  'contact' | 'others' | 'seed' | 'company' | 'role' | 'interview' | 'agreedCall' | 'ownName'
+  'contact' | 'others' | 'seed' | 'company' | 'role' | 'interview' | 'agreedCall' | 'ownName' | 'wasThere'
 >;
 
 /** Longer sentences get a hint of our own checker (R5). */
@@ -54,8 +55,10 @@ export function createVoice(request: Voiced): Voice {
           : { formal, informal, several: several ?? informal }[form],
       ),
     );
+  const inOrder = (slot: string, variants: Variants, turn: number) =>
+    pickOrder(request.seed, slot, request.wasThere === false ? withoutWe(variants) : variants, turn);
   const sayShort: Voice['sayShort'] = (slot, variants, values = {}, turn = 0) => {
-    for (const template of pickOrder(request.seed, slot, variants, turn)) {
+    for (const template of inOrder(slot, variants, turn)) {
       const text = fill(template, values);
       if (longestSentence(text) <= LONGEST_SENTENCE) return text;
     }
@@ -68,8 +71,14 @@ export function createVoice(request: Voiced): Voice {
     spell,
     sayShort,
     say: (slot, variants, values = {}, turn = 0) =>
-      sayShort(slot, variants, values, turn) ?? fill(pickOrder(request.seed, slot, variants, turn)[0], values),
+      sayShort(slot, variants, values, turn) ?? fill(inOrder(slot, variants, turn)[0], values),
   };
+}
+
+/** What can be said to somebody who wasn't there; all of it where every variant is about the two, as with an agreed call. */
+function withoutWe(variants: Variants): Variants {
+  const [first, ...rest] = variants.filter((variant) => !saysWe(variant));
+  return first === undefined ? variants : [first, ...rest];
 }
 
 /** "Example Inc." at the end of a sentence brings its full stop along. */

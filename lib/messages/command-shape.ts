@@ -64,6 +64,7 @@ export const COMMAND = v.variant('name', [
     words: v.number(),
     sketch: v.array(v.number()),
   }),
+  v.object({ name: named('assignLetter'), letterId: text, key: text }),
   v.object({ name: named('saveLesson'), lessonId: v.nullable(text), lesson }),
   v.object({ name: named('removeLesson'), lessonId: text }),
   v.object({ name: named('recordAnswer'), on: date, promisedBy: v.nullable(date) }),

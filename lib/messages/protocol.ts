@@ -14,8 +14,10 @@ export type KeepResult = { ok: true } | { ok: false; problem: StorageProblem };
 export interface LetterOffer {
   application: Application;
   contactId: string;
-  /** The step a letter is due or open for, or `null` when nothing is open now. */
+  /** The step a letter is due or open for, or thanks that can still be said late; `null` when there is nothing now. */
   followUp: FollowUp | null;
+  /** How many contacts stand unanswered (R20); none when left out. */
+  unanswered?: number;
   /** The applicant's name, for the end of the letter; left out or `''` leaves it to the mail's signature. */
   ownName?: string;
   /** Where a new mail is opened; left out: on the practice page. */
@@ -27,6 +29,9 @@ export interface StepReference {
   applicationId: string;
   key: string;
 }
+
+/** `letter`: our draft was put in · `own`: the user's words, and they read like the step's mail · `unsure`: about something else, perhaps. */
+export type MailOrigin = 'letter' | 'own' | 'unsure';
 
 /** What the content script needs to work; nothing in it says what stands in a record or in another mail. */
 export interface ComposerContext {
@@ -64,18 +69,19 @@ export interface Protocol {
   'composer/phrases': { data: { language: Language }; result: { injected: boolean } };
   'composer/context': { data: { recipients: { name: string; email: string }[] }; result: ComposerContext };
   /**
-   * The mail's own Send was pressed and the window left. Ticks off the step; `operationId` lets the panel offer undo. Of the
-   * text the number of words and a sketch come along, by which two letters can be compared and none can be read.
+   * The mail's own Send was pressed and the window left. Ticks off the step, or says that the user should be asked (`asks`) whether
+   * this was it; `operationId` lets the panel offer undo. Of the text the number of words and a sketch come along, by which two letters can be compared and none can be read.
    */
   'composer/sent': {
     data: {
       operationId: string;
       recipients: { name: string; email: string }[];
       step: StepReference | null;
+      origin: MailOrigin;
       words: number;
       sketch: number[];
     };
-    result: { kind: FollowUpKind | null };
+    result: { kind: FollowUpKind | null; asks?: StepReference };
   };
 }
 

@@ -54,6 +54,7 @@ export const SHAPES = {
     operationId,
     recipients,
     step: v.nullable(v.strictObject({ applicationId: id, key: line })),
+    origin: v.picklist(['letter', 'own', 'unsure']),
     words: count,
     sketch,
   }),

@@ -5,14 +5,14 @@ import type { PlannedStep } from './dueReminders';
 
 /**
  * The ledger's entry for a step's reminder. Its day is the one reminded of, in the zone the plan was made for: it stays the
- * same when the user travels or the clock is corrected (T5, T7), and differs once the step was snoozed to another day. An agreed
- * call is reminded of at its time also on a day that was reminded of before.
+ * same when the user travels or the clock is corrected (T5, T7), and differs once the step was snoozed to another day. A call
+ * agreed for a time is reminded of then, also on a day that was reminded of before.
  */
 export function claimOf({ application, followUp }: PlannedStep, zone: ZoneName): ReminderClaim {
   const { agreedCall, remindAt } = followUp;
   return {
     applicationId: application.id,
     followUpKey: followUp.key,
-    due: agreedCall ? `${agreedCall.on} ${agreedCall.at}` : calendarDateAt(remindAt, zone),
+    due: agreedCall?.at ? `${agreedCall.on} ${agreedCall.at}` : calendarDateAt(remindAt, zone),
   };
 }

@@ -62,12 +62,13 @@ export function summaryText(count: number, translate: Translate): ReminderNotifi
   };
 }
 
-/** An agreed call is no enquiry any more: its time is what counts. */
+/** An agreed call is no enquiry any more: its day and time are what counts. */
 function titleOf(followUp: FollowUp, title: string, context: TextContext): string {
   const { agreedCall } = followUp;
-  return agreedCall
+  if (!agreedCall) return withLastDay(title, followUp, context);
+  return agreedCall.at
     ? context.translate('notification_agreed_call', agreedCall.at)
-    : withLastDay(title, followUp, context);
+    : context.translate('notification_agreed_call_day');
 }
 
 function withLastDay(

@@ -168,6 +168,24 @@ describe('A mail to two interviewers', () => {
   });
 });
 
+describe.each([GMAIL, OUTLOOK])('A mail in own words that may be about anything, beside $name', (site) => {
+  it('ticks nothing off by itself: once it has left the panel asks, and one click is the answer (R20)', async () => {
+    const browser = await startWith((interview) => interview);
+    const { page } = await compose(browser, site, `Anna Weber <${ANNA}>`);
+    await page.keyboard.type('Guten Tag, anbei das Zeugnis. Lena Hoffmann');
+    await send(page, site);
+    const notice = await findPanel(page);
+    await notice.getByText('Dankschreiben: War es diese Mail?').waitFor();
+    const recorded = async () => (await askForOffers(await browser.openPage('dashboard.html'), [ANNA]))[0]?.application;
+    expect((await recorded())?.followUps).toEqual([]);
+    await notice.getByTestId('panel-sent-yes').click();
+    await notice.getByTestId('panel-undo-sent').waitFor();
+    const application = await recorded();
+    expect(application?.followUps.map(({ status }) => status)).toEqual(['done']);
+    expect(application?.letters.map(({ kind }) => kind)).toEqual(['thank-you']);
+  });
+});
+
 describe('The languages of interface and letter', () => {
   const inEnglish = (interview: LogInterview): LogInterview => ({
     ...interview,

@@ -16,10 +16,10 @@ export type FollowUpState =
   | 'missed'
   | 'cancelled';
 
-/** Day and local time agreed for a call. */
+/** Day and local time agreed for a call; `null`: any time of that day. */
 export interface AgreedCall {
   on: CalendarDate;
-  at: LocalTime;
+  at: LocalTime | null;
 }
 
 /** One planned step. Dates are calendar days in the applicant's present zone; `remindAt` is the only instant. */
@@ -39,7 +39,7 @@ export interface FollowUp {
   closes: CalendarDate | null;
   channel: Channel;
   state: FollowUpState;
-  /** When to remind: 09:30 on the due (or snoozed-until) day in the present zone, or at the time of the agreed call. */
+  /** When to remind: 09:30 on the due (or snoozed-until) day in the present zone, or at the time of the agreed call, if it has one. */
   remindAt: Instant;
   /** A call that they agreed to. It sets state and reminder in place of the window, whose dates stay. */
   agreedCall: AgreedCall | null;

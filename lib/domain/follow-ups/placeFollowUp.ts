@@ -47,7 +47,7 @@ export function placeFollowUp(situation: Situation, step: PlannedStep, circumsta
 
 function readAgreedCall(record: FollowUpRecord | undefined): AgreedCall | null {
   if (record?.status !== 'open' || record.callAt === null || record.snoozedUntil === null) return null;
-  return { on: record.snoozedUntil, at: record.callAt };
+  return { on: record.snoozedUntil, at: record.callAt || null };
 }
 
 /** The step as its state sees it when it is to be done on a certain day. */

@@ -9,17 +9,21 @@ import type { Transition } from './transition';
 /** The rest are letters, or looks by the user alone. */
 const DONE_BY_PHONE: readonly FollowUpKind[] = ['status-enquiry', 'feedback-request', 'contract-check'];
 
-/** They asked for a call on a day, or at a time of it: that is no snooze, however often it happens. */
+/**
+ * They asked for a call on a day, or at a time of it, or nobody was reached and it is tried again that day: none is a snooze, however
+ * often it happens.
+ */
 export const planCall: Transition = (before, command, moment) => {
   const record = readRecord(before, command);
   if (record.status !== 'open' || !DONE_BY_PHONE.includes(record.kind)) {
     refuse(fieldOf(command, 'key'), 'not-possible');
   }
   const snoozedUntil = readDate(fieldOf(command, 'on'), planDays(moment.today));
-  const callAt = readOptionalTime(fieldOf(command, 'at'));
+  const at = fieldOf(command, 'at');
+  const callAt = at.value === '' ? '' : readOptionalTime(at);
   const isReadable = command.errors.length === 0;
-  if (isReadable && callAt !== null && toInstant(snoozedUntil, callAt, moment.zone) <= moment.now) {
-    refuse(fieldOf(command, 'at'), 'past');
+  if (isReadable && callAt && toInstant(snoozedUntil, callAt, moment.zone) <= moment.now) {
+    refuse(at, 'past');
   }
   return withRecord(before, command, { ...record, snoozedUntil, callAt });
 };

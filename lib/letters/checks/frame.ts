@@ -1,4 +1,4 @@
-import { isInTime } from './isInTime';
+import { isInTime } from '../isInTime';
 import type { Check } from './reading';
 import { endOfBody } from './reading';
 import { add, fits, look } from './verdict';

@@ -3,7 +3,7 @@ import { AT_THE_READERS, PERSON_CUES } from './cues.data';
 import { foldName } from './foldName';
 import type { GuardFacts, GuardText, NoticeFinder } from './guard-notice';
 import { mayBeSameFirstName } from './isSameName';
-import { COMMON_LAST_NAMES, PARTICLES, TITLES } from './words.data';
+import { COMMON_LAST_NAMES, FORMS, PARTICLES, TITLES } from './words.data';
 
 interface Someone {
   first: string;
@@ -13,14 +13,9 @@ interface Someone {
   company: string;
 }
 
-const FORMS: Readonly<Record<string, 'ms' | 'mr' | 'neutral'>> = {
-  frau: 'ms',
-  ms: 'ms',
-  mrs: 'ms',
-  miss: 'ms',
-  herr: 'mr',
-  herrn: 'mr',
-  mr: 'mr',
+/** What may stand right before a last name. */
+const BEFORE_NAMES: Readonly<Record<string, 'ms' | 'mr' | 'neutral'>> = {
+  ...FORMS,
   dr: 'neutral',
   prof: 'neutral',
   professor: 'neutral',
@@ -83,14 +78,14 @@ function beginOfName({ words, text }: GuardText, n: number, { first, last, form 
     !/[^\s.,-]|,/.test(text.slice(words[index]?.end ?? 0, words[index + 1]?.start ?? 0));
   let begin: number | undefined;
   const given = words[at - 1];
-  if (given && first && isNear(at - 1) && CAPITAL.test(given.text) && !(given.folded in FORMS)) {
+  if (given && first && isNear(at - 1) && CAPITAL.test(given.text) && !(given.folded in BEFORE_NAMES)) {
     if (splitName(first).some((part) => mayBeSameFirstName(part, given.text))) {
       at--;
       begin = at;
     } else if (!TITLES.has(given.folded)) return undefined;
   }
   for (let word = words[at - 1]; word && isNear(at - 1); word = words[at - 1]) {
-    const named = FORMS[word.folded];
+    const named = BEFORE_NAMES[word.folded];
     if (named === undefined && !TITLES.has(word.folded)) break;
     if (named && named !== 'neutral' && form !== 'neutral' && named !== form) return undefined;
     at--;

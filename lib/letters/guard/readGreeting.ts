@@ -1,18 +1,9 @@
 import { foldName } from './foldName';
 import type { GreetedPerson, Greeting } from './guard-notice';
-import { GROUP_WORDS, PARTICLES, TITLES } from './words.data';
+import { FORMS, GROUP_WORDS, PARTICLES, TITLES } from './words.data';
 
 const OPENER =
   /^(?:und |and )?(?:sehr (?:geehrte|verehrte)[rsn]?|werte[rs]?|liebe[rs]?|hallo|hi|hey|hello|dear|guten (?:tag|morgen|abend)|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|sie)|grüezi|servus|moin|salü|good (?:morning|afternoon|evening|day)|greetings)(?![\p{L}\p{N}])/iu;
-const FORMS: Readonly<Record<string, 'ms' | 'mr'>> = {
-  frau: 'ms',
-  ms: 'ms',
-  mrs: 'ms',
-  miss: 'ms',
-  herr: 'mr',
-  herrn: 'mr',
-  mr: 'mr',
-};
 const LETTER = /^\p{L}/u;
 const JOINER = /^(?:und|and|u|&|\/|y|sowie)$/i;
 const TOKEN = /[\p{L}\p{M}]+(?:['’ʼ.][\p{L}\p{M}]+)*(?:\.(?=[^\S\n]|-))?|[,&/]|[^\s]/gu;

@@ -79,3 +79,14 @@ export const COMMON_LAST_NAMES = listOf(`
   smith jones taylor brown williams wilson johnson davies robinson wright thompson evans walker white roberts green hall wood
   miller davis garcia martin lee young king may baker clark lewis
 `);
+
+/** Forms of address, folded, and whom they are for. */
+export const FORMS: Readonly<Record<string, 'ms' | 'mr'>> = {
+  frau: 'ms',
+  ms: 'ms',
+  mrs: 'ms',
+  miss: 'ms',
+  herr: 'mr',
+  herrn: 'mr',
+  mr: 'mr',
+};

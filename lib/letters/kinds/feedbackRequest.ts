@@ -7,9 +7,9 @@ export const feedbackRequest: Kind = {
   subject: (wording) => wording.feedback.subject,
   full: (parts) => {
     const { voice, wording } = parts;
-    const { opening, request, thanks, phone, extra } = wording.feedback;
+    const { opening, openingStranger, request, thanks, phone, extra } = wording.feedback;
     return [
-      ownBlock('opening', voice.say('opening', opening), false),
+      ownBlock('opening', voice.say('opening', parts.request.wasThere === false ? openingStranger : opening), false),
       ...ownDetails(parts),
       ownBlock('ask', voice.say('request', request), false),
       ownBlock('release', voice.say('thanks', thanks)),
@@ -17,8 +17,12 @@ export const feedbackRequest: Kind = {
       filler('extra', voice.say('extra', extra)),
     ];
   },
-  minimal: ({ voice, wording: { feedback } }) => [
-    ownBlock('opening', voice.say('minimal-first', feedback.minimalFirst), false),
+  minimal: ({ request, voice, wording: { feedback } }) => [
+    ownBlock(
+      'opening',
+      voice.say('minimal-first', request.wasThere === false ? feedback.minimalFirstStranger : feedback.minimalFirst),
+      false,
+    ),
     ownBlock('ask', voice.say('minimal-second', feedback.minimalSecond), false),
   ],
   arrangements: [

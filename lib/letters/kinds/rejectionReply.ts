@@ -6,18 +6,26 @@ export const rejectionReply: Kind = {
   notes: DETAILS_ONLY,
   subject: (wording) => wording.rejectionReply.subject,
   full: (parts) => {
-    const { voice, wording } = parts;
+    const { request, voice, wording } = parts;
     const { opening, ask, release, extra } = wording.rejectionReply;
     return [
-      ownBlock('opening', voice.say('opening', opening), false),
+      ownBlock(
+        'opening',
+        voice.say('opening', request.wasThere === false ? wording.feedback.openingStranger : opening),
+        false,
+      ),
       ...ownDetails(parts),
       ownBlock('ask', voice.say('ask', ask), false),
       ownBlock('release', voice.say('release', release)),
       filler('extra', voice.say('extra', extra)),
     ];
   },
-  minimal: ({ voice, wording: { rejectionReply: own } }) => [
-    ownBlock('opening', voice.say('minimal-first', own.minimalFirst), false),
+  minimal: ({ request, voice, wording: { feedback, rejectionReply: own } }) => [
+    ownBlock(
+      'opening',
+      voice.say('minimal-first', request.wasThere === false ? feedback.minimalFirstStranger : own.minimalFirst),
+      false,
+    ),
     ownBlock('ask', voice.say('minimal-second', own.minimalSecond), false),
   ],
   arrangements: [

@@ -7,11 +7,7 @@ export const statusEnquiry: Kind = {
   subject: (wording) => wording.status.subject,
   full: (parts) => (parts.request.number === 2 ? again(parts) : first(parts)),
   minimal: ({ request, voice, wording: { status } }) => [
-    ownBlock(
-      'opening',
-      voice.say('minimal-first', request.number === 2 ? status.minimalFirstAgain : status.minimalFirst),
-      false,
-    ),
+    ownBlock('opening', voice.say('minimal-first', status[minimalFirstFor(request)]), false),
     ownBlock('ask', voice.say('minimal-second', status.minimalSecond), false),
   ],
   arrangements: [
@@ -31,10 +27,10 @@ export const statusEnquiry: Kind = {
 
 function first(parts: Parts): Draft[] {
   const { request, voice, wording } = parts;
-  const { opening, interest, promised, question, release, extra } = wording.status;
+  const { opening, openingStranger, interest, promised, question, release, extra } = wording.status;
   const date = request.interview.promisedBy ? voice.say('promised', promised) : '';
   return [
-    ownBlock('opening', voice.say('opening', opening), false),
+    ownBlock('opening', voice.say('opening', request.wasThere === false ? openingStranger : opening), false),
     ...ownDetails(parts),
     ownBlock('wish', voice.say('wish', interest)),
     ownBlock('ask', `${date} ${voice.say('question', question)}`.trim(), false),
@@ -44,14 +40,20 @@ function first(parts: Parts): Draft[] {
 }
 
 function again(parts: Parts): Draft[] {
-  const { voice, wording } = parts;
-  const { openingAgain, interest, questionAgain, releaseAgain, extra } = wording.status;
+  const { request, voice, wording } = parts;
+  const { openingAgain, openingStranger, interest, questionAgain, releaseAgain, extra } = wording.status;
   return [
-    ownBlock('opening', voice.say('opening', openingAgain), false),
+    ownBlock('opening', voice.say('opening', request.wasThere === false ? openingStranger : openingAgain), false),
     ...ownDetails(parts),
     filler('wish', voice.say('wish', interest)),
     ownBlock('ask', voice.say('question', questionAgain), false),
     ownBlock('release', voice.say('release', releaseAgain)),
     filler('extra', voice.say('extra', extra)),
   ];
+}
+
+/** To somebody who wasn't there it may well be the first word, whichever enquiry it is. */
+function minimalFirstFor({ wasThere, number }: Parts['request']) {
+  if (wasThere === false) return 'minimalFirstStranger';
+  return number === 2 ? 'minimalFirstAgain' : 'minimalFirst';
 }

@@ -6,18 +6,22 @@ export const stayInTouch: Kind = {
   notes: DETAILS_ONLY,
   subject: (wording) => wording.stayInTouch.subject,
   full: (parts) => {
-    const { voice, wording } = parts;
-    const { opening, interest, invitation, extra } = wording.stayInTouch;
+    const { request, voice, wording } = parts;
+    const { opening, openingStranger, interest, invitation, extra } = wording.stayInTouch;
     return [
-      ownBlock('opening', voice.say('opening', opening), false),
+      ownBlock('opening', voice.say('opening', request.wasThere === false ? openingStranger : opening), false),
       ...ownDetails(parts),
       ownBlock('wish', voice.say('wish', interest)),
       ownBlock('invitation', voice.say('invitation', invitation), false),
       filler('extra', voice.say('extra', extra)),
     ];
   },
-  minimal: ({ voice, wording: { stayInTouch: own } }) => [
-    ownBlock('opening', voice.say('minimal-first', own.minimalFirst), false),
+  minimal: ({ request, voice, wording: { stayInTouch: own } }) => [
+    ownBlock(
+      'opening',
+      voice.say('minimal-first', request.wasThere === false ? own.minimalFirstStranger : own.minimalFirst),
+      false,
+    ),
     ownBlock('invitation', voice.say('minimal-second', own.minimalSecond), false),
   ],
   arrangements: [

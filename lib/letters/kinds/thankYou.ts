@@ -15,7 +15,7 @@ export const thankYou: Kind = {
   full,
   minimal: (parts) => [
     { name: 'opening', isOptional: false, sentences: [minimalOpening(parts)] },
-    ownBlock('second', parts.voice.say('minimal-second', parts.wording.thankYou.minimalSecond), false),
+    ownBlock('second', minimalSecond(parts), false),
   ],
   arrangements: [
     [['opening', 'stayed'], ['impressed', 'wish'], ['repair'], ['questions'], ['second', 'extra']],
@@ -31,7 +31,7 @@ export const thankYou: Kind = {
 
 function full(parts: Parts): Draft[] {
   const { request, voice, wording, points } = parts;
-  const { opening, openingLate, wish, wishWithReason, second, extra } = wording.thankYou;
+  const { opening, openingLate, wish, wishWithReason, second, nextStep, extra } = wording.thankYou;
   const details = ownDetails(parts);
   const hasReason = details.some((detail) => draftText(detail) !== '' && parts.isOn(detail.name));
   const questions = questionSentences(voice, points.openQuestions, wording.questions);
@@ -42,7 +42,7 @@ function full(parts: Parts): Draft[] {
     ownBlock('wish', voice.say('wish', hasReason ? wishWithReason : wish)),
     { name: 'repair', isOptional: true, sentences: repair },
     { name: 'questions', isOptional: true, sentences: questions },
-    ownBlock('second', voice.say('second', second)),
+    ownBlock('second', voice.say('second', isFirst(request) ? second : nextStep)),
     filler('extra', voice.say('extra', extra)),
   ];
 }
@@ -64,3 +64,11 @@ function minimalOpening({ request, voice, wording, points }: Parts): DraftSenten
   const plain = request.timing === 'late' ? own.minimalFirstLate : own.minimalFirst;
   return { text: voice.say('minimal-first', plain), points: [], isOwn: false };
 }
+
+function minimalSecond({ request, voice, wording }: Parts): string {
+  const { minimalSecond, minimalNextStep } = wording.thankYou;
+  return voice.say('minimal-second', isFirst(request) ? minimalSecond : minimalNextStep);
+}
+
+/** Whoever has been there twice asks for no second interview (R12). */
+const isFirst = ({ interviewNumber = 1 }: Parts['request']) => interviewNumber < 2;

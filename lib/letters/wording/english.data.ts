@@ -172,6 +172,21 @@ export const ENGLISH: Wording = {
       'Our talk{when} was a chance I thank you for, and this is what I remember: {f}.',
       'Thanks for the conversation about {role}, a chance I valued; this is still with me: {f}.',
     ],
+    nextStep: [
+      "[I would|I'd] gladly take part in a further conversation; a short note on how it continues is enough.",
+      "For the next round [I am|I'm] happy to make time. Just let me know what suits you.",
+      "If [there is|there's] a next stage, I look forward to it; a line from you will do.",
+      "Whatever is still open can wait for the next conversation, which [I would|I'd] enjoy. Drop me a line when it suits.",
+      "[I am|I'm] glad to continue the conversation whenever you like. A brief message is all it takes.",
+      "[I would|I'd] like to speak again and am easy to reach. Tell me in a word what comes next.",
+    ],
+    minimalNextStep: [
+      'I want the job more than before, and a further conversation would be welcome.',
+      "The work appeals to me even more now, and [I am|I'm] ready for the next round.",
+      "Now I want to work{at} all the more; [I would|I'd] gladly speak again.",
+      "My wish to work{at} has grown, and [I am|I'm] happy to continue the conversation.",
+      'This is the job I want, more than ever, and another meeting would suit me well.',
+    ],
   },
   stayed: {
     clause: [
@@ -540,6 +555,20 @@ export const ENGLISH: Wording = {
       'Can you give me an idea of the timeline?',
       'Do you know how things will go on?',
     ],
+    openingStranger: [
+      "I had an interview{at}{when} for {role}. [There is|There's] one thing [I would|I'd] like to know.",
+      'My interview for {role}{when} left a good impression on me. Now I have one question.',
+      'This is about {role}, for which I was interviewed{when}. The work has been on my mind since.',
+      'In my interview{when} I learned a lot about {role}. The idea of doing it has grown on me.',
+      'I was invited to an interview{when}{at}. There I heard a good deal about {role}.',
+      'For {role} I had an interview with your company{when}. I still think of it with pleasure.',
+    ],
+    minimalFirstStranger: [
+      "I had an interview for {role}{when}, and [I would|I'd] still be glad to do the work.",
+      'My interview{at}{when} was about {role}, which still interests me.',
+      'Since my interview for {role}{when}, my interest in the work has grown.',
+      "After the interview about {role}{when}, [I am|I'm] still keen on the work.",
+    ],
   },
   feedback: {
     subject: [
@@ -625,6 +654,20 @@ export const ENGLISH: Wording = {
       'Is there one thing, in knowledge or manner, that I could improve?',
       'What would you suggest I change before I apply elsewhere?',
       'How could I come across better another time, or what should I learn?',
+    ],
+    openingStranger: [
+      'I was turned down for {role}, and I accept that. Thank you for the interview{when} and the chance it gave me.',
+      "My thanks for the interview{when} about {role}. The answer [was not|wasn't] the one I hoped for, and I accept it.",
+      "The decision on {role} is fine with me. [I am|I'm] grateful for the interview I had{when}.",
+      'Thank you for inviting me to an interview{when} for {role}. I take the decision as it is.',
+      "It [did not|didn't] work out with {role}, and I respect that. I still thank you for my interview{when}{at}.",
+      'For my interview{when} I thank you and your colleagues. I accept the outcome for {role}.',
+    ],
+    minimalFirstStranger: [
+      'I accept the decision on {role}, and I thank you for my interview{when}.',
+      'Thank you for the interview{when} about {role}, whose outcome I accept.',
+      "My interview for {role}{when} [did not|didn't] lead further, and with my thanks I accept that.",
+      'With thanks for the interview{when}, I accept the answer about {role}.',
     ],
   },
   rejectionReply: {
@@ -863,6 +906,17 @@ export const ENGLISH: Wording = {
       "[You are|You're] welcome to get in touch if a place becomes free.",
       'Drop me a line if I come to mind for another job.',
       'Tell me, if you like, when something similar is advertised.',
+    ],
+    openingStranger: [
+      'Some time ago I had an interview{at} for {role}. It came to nothing then, but I remember it well.',
+      "I think back with pleasure to my interview{when} for {role}. It [was not|wasn't] to be, and I accept that.",
+      'My interview for {role}{when} stays a good memory, even though I was turned down.',
+      "For {role} it [did not|didn't] work out. The interview I had with your company{when} is something I remember gladly.",
+    ],
+    minimalFirstStranger: [
+      'Since my interview for {role}, I have wanted to work{at}; my interest is unchanged.',
+      'I was turned down for {role}, and working{at} would still interest me.',
+      "Though {role} [was not|wasn't] for me, my interest in working{at} is still there.",
     ],
   },
 };

@@ -130,6 +130,21 @@ export const GERMAN: Wording = {
       'Jetzt möchte ich erst recht bei [Ihnen|euch] mitarbeiten, und auf ein zweites Gespräch freue ich mich.',
       'Gern erzähle ich in einem weiteren Gespräch, warum ich die Stelle nun noch lieber möchte.',
     ],
+    nextStep: [
+      'Auch zu einem weiteren Gespräch bin ich gern bereit; eine kurze Nachricht, wie es weitergeht, genügt mir.',
+      'Für die nächste Runde nehme ich mir gern Zeit. [Schreiben Sie|Schreib|Schreibt] mir einfach, was [Ihnen|dir|euch] passt.',
+      'Wenn noch ein weiteres Gespräch ansteht, freue ich mich darauf. Eine Zeile dazu von [Ihnen|dir|euch] reicht mir.',
+      'Für den nächsten Schritt können wir gern noch einmal sprechen; [geben Sie|gib|gebt] mir einfach Bescheid.',
+      'Was noch offen ist, kläre ich gern beim nächsten Mal. Ein Hinweis, wie es bei [Ihnen|euch] weitergeht, hilft mir.',
+      'Wenn [Sie|du|ihr] das Gespräch mit mir fortsetzen [möchten|möchtest|möchtet], bin ich gern da. Eine Nachricht genügt.',
+    ],
+    minimalNextStep: [
+      'Die Aufgabe möchte ich jetzt noch lieber übernehmen, und zu einem weiteren Gespräch bin ich gern bereit.',
+      'Mehr als zuvor möchte ich bei [Ihnen|euch] arbeiten, und auf die nächste Runde freue ich mich.',
+      'Nun möchte ich erst recht bei [Ihnen|euch] anfangen; gern sprechen wir beim nächsten Mal weiter.',
+      'Mein Interesse an dieser Stelle ist größer geworden, und für ein weiteres Gespräch nehme ich mir gern Zeit.',
+      'Die Stelle ist mir noch wichtiger geworden, und das Gespräch möchte ich gern fortsetzen.',
+    ],
   },
   stayed: {
     clause: [
@@ -549,6 +564,20 @@ export const GERMAN: Wording = {
       '[Mögen Sie|Magst du|Mögt ihr] mir in einem Satz schreiben, wie es um die Stelle steht?',
       'Ist die Stelle noch offen, und wie geht es für mich weiter?',
     ],
+    openingStranger: [
+      'ich war{when} bei [Ihnen|euch] zum Gespräch eingeladen; es ging um die Stelle{role}. Dazu habe ich eine kurze Frage.',
+      'für die Stelle{role} habe ich mich{when} bei [Ihnen|euch] vorgestellt. Deshalb wende ich mich heute an [Sie|dich|euch].',
+      'gut in Erinnerung ist mir mein Gespräch{when} über die Stelle{role}. An [Sie|dich|euch] habe ich dazu eine Frage.',
+      'nach meinem Gespräch{when} zur Stelle{role} melde ich mich mit einer Frage zum Stand der Auswahl.',
+      '{on} hatte ich bei [Ihnen|euch] ein Gespräch über die Stelle{role}. Der gute Eindruck davon ist geblieben.',
+      'es geht um die Stelle{role}, für die ich{when} ein Gespräch bei [Ihnen|euch] hatte. Ich denke gern daran zurück.',
+    ],
+    minimalFirstStranger: [
+      'ich hatte{when} bei [Ihnen|euch] ein Gespräch über die Stelle{role}, und mein Interesse ist unverändert.',
+      'für die Stelle{role} habe ich mich{when} vorgestellt, und ich möchte sie weiterhin gern übernehmen.',
+      'mein Gespräch{when} zur Stelle{role} wirkt gut nach, und ich bin nach wie vor gern dabei.',
+      'seit dem Gespräch{when}, in dem es um die Stelle{role} ging, reizt mich diese Arbeit.',
+    ],
   },
   feedback: {
     subject: [
@@ -635,6 +664,20 @@ export const GERMAN: Wording = {
       'Was [raten Sie|rätst du|ratet ihr] mir, damit ein späteres Gespräch besser gelingt?',
       '[Können Sie|Kannst du|Könnt ihr] mir eine Sache nennen, die ich künftig besser machen kann?',
     ],
+    openingStranger: [
+      'die Absage für die Stelle{role} nehme ich so an, wie sie ist. Danke für die Gelegenheit, mich{when} bei [Ihnen|euch] vorzustellen.',
+      'ich hatte{when} bei [Ihnen|euch] ein Gespräch über die Stelle{role} und danke dafür. Die Absage danach ist in Ordnung.',
+      'nach meinem Gespräch{when} zur Stelle{role} kam eine Absage. Das ist für mich in Ordnung, und für die Einladung danke ich.',
+      'mit der Stelle{role} ist es für mich nichts geworden, und ich akzeptiere das. Danke, dass ich mich{when} vorstellen konnte.',
+      'für das Gespräch{when}, in dem es um die Stelle{role} ging, bin ich dankbar. Die Absage, die danach kam, nehme ich an.',
+      'dass es mit der Stelle{role} nicht geklappt hat, nehme ich an. An mein Gespräch{when} bei [Ihnen|euch] denke ich dankbar zurück.',
+    ],
+    minimalFirstStranger: [
+      'die Absage für die Stelle{role} nehme ich an, und für das Gespräch{when} danke ich.',
+      'für mein Gespräch{when} zur Stelle{role} danke ich, auch die Absage danach ist in Ordnung.',
+      'ich habe mich{when} für die Stelle{role} vorgestellt, danke dafür, und akzeptiere die Absage.',
+      'zur Stelle{role} kam eine Absage; ich nehme sie an und danke für das Gespräch{when}.',
+    ],
   },
   stayInTouch: {
     subject: [
@@ -710,6 +753,17 @@ export const GERMAN: Wording = {
       'Falls später etwas frei wird, erfahre ich gern davon.',
       'Ein Hinweis ist mir willkommen, wenn eine ähnliche Arbeit zu vergeben ist.',
       'Gern bewerbe ich mich noch einmal, sollte wieder eine solche Stelle offen sein.',
+    ],
+    openingStranger: [
+      'vor einiger Zeit hatte ich bei [Ihnen|euch] ein Gespräch über die Stelle{role}. Daraus wurde nichts, der gute Eindruck ist geblieben.',
+      'für die Stelle{role} habe ich mich{when} bei [Ihnen|euch] vorgestellt. Auch nach der Absage denke ich gern daran zurück.',
+      'an mein Gespräch{when} bei [Ihnen|euch] erinnere ich mich gern. Mit der Stelle{role} hat es dann nicht geklappt.',
+      'die Stelle{role} ist es für mich nicht geworden, und das ist in Ordnung. Das Gespräch{when} hat mir trotzdem gefallen.',
+    ],
+    minimalFirstStranger: [
+      'auch nach der Absage für die Stelle{role} möchte ich weiterhin gern bei [Ihnen|euch] arbeiten.',
+      'seit meinem Gespräch{when} zur Stelle{role} bin ich an der Arbeit bei [Ihnen|euch] interessiert geblieben.',
+      'für die Stelle{role} hatte ich mich vorgestellt, und an einer ähnlichen bin ich weiterhin interessiert.',
     ],
   },
   rejectionReply: {

@@ -1,4 +1,5 @@
 import type { Variants } from '../voice';
+import type { ForStrangers, Minimal, NextStep } from './shared';
 
 /**
  * What one language can say. Each list is one slot: several ways to say the same, of which the record's seed picks one, so no variant may
@@ -81,16 +82,8 @@ export interface QuestionFrames {
   topics: Variants;
 }
 
-/** Two sentences in all (R3), right without any note; together they do what the kind is for. */
-interface Minimal {
-  /** One sentence: what it is about, with role or date. 8 · 9–21 · when on role at */
-  minimalFirst: Variants;
-  /** One sentence: what the kind asks or offers. 8 · 7–21 · at */
-  minimalSecond: Variants;
-}
-
 /** Step 1 (R5–R13). */
-export interface ThankYouWording extends Minimal {
+export interface ThankYouWording extends Minimal, NextStep {
   /** 6 · 2–9 · when role */
   subject: Variants;
   /** Thanks for interview and chance, with role or date (R6, R13). One or two sentences; begins as after the comma. 10 · 16–28 · when on role at */
@@ -114,7 +107,7 @@ export interface ThankYouWording extends Minimal {
 }
 
 /** Step 2 (R19–R21): one direct question, no reproach, room to take longer. */
-export interface StatusWording extends Minimal {
+export interface StatusWording extends Minimal, ForStrangers {
   /** 6 · 3–10 · when role */
   subject: Variants;
   /** What it is about, with role or date. 10 · 14–24 · when on role at */
@@ -140,7 +133,7 @@ export interface StatusWording extends Minimal {
 }
 
 /** Step 3 (R22): accepts the decision, asks for advice and not for reasons. */
-export interface FeedbackWording extends Minimal {
+export interface FeedbackWording extends Minimal, ForStrangers {
   /** 6 · 2–9 · when role */
   subject: Variants;
   /** Thanks for the message and accepts it. One or two sentences. 10 · 14–28 · when on role at */
@@ -186,7 +179,7 @@ export interface MissedCallWording extends Minimal {
 }
 
 /** Once, some weeks after a rejection (R26): still interested, exactly one soft invitation, nothing asked. */
-export interface StayInTouchWording extends Minimal {
+export interface StayInTouchWording extends Minimal, ForStrangers {
   /** 6 · 2–9 · when role */
   subject: Variants;
   /** Looks back kindly; the place went to someone else. 10 · 14–26 · when on role at */

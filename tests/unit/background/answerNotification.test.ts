@@ -51,12 +51,14 @@ describe('A click on a reminder (T14)', () => {
     expect((await press(idOf('write'), 0, makeParts(at('2026-03-03'), application))).opened[0]).toContain('brandt');
   });
 
-  it('prefers who was at the interview, and takes another with an address otherwise', async () => {
+  it('prefers who was at the interview, and takes another with an address otherwise, save for thanks (R9)', async () => {
     const kern = exampleContact({ id: 'c0', email: 'jan.kern@example.com' });
     const both = exampleApplication({ contacts: [kern, exampleContact()] });
     expect((await press(idOf('write'), 0, makeParts(at('2026-03-03'), both))).opened[0]).toContain('anna.weber');
     const silent = exampleApplication({ contacts: [kern, exampleContact({ email: '' })] });
-    expect((await press(idOf('write'), 0, makeParts(at('2026-03-03'), silent))).opened[0]).toContain('jan.kern');
+    const enquiry = idOf('write', 'a1', 'status-enquiry:i1:2');
+    expect((await press(enquiry, 0, makeParts(at('2026-03-30'), silent))).opened[0]).toContain('jan.kern');
+    expect((await press(idOf('write'), 0, makeParts(at('2026-03-03'), silent))).opened[0]).not.toContain('jan.kern');
   });
 
   it('on "Call sheet" opens the sheet of that step (R19, R22)', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 import { ALARM_NAME } from '../../../lib/browser/alarms';
-import type { MessageData, MessageName } from '../../../lib/messages/protocol';
+import type { LetterOffer, MessageData, MessageName } from '../../../lib/messages/protocol';
 import { hintKey } from '../../../lib/phrases/hintKey';
 import { COMMANDS } from '../messages/examples';
 import { textsIn } from '../reminders/textsIn';
@@ -102,7 +102,16 @@ describe('The background', () => {
     expect(context).toEqual({
       answer: { applications: [{ id: applicationId, mailLanguage: null }], ignoredHints: [], mailLanguage: 'auto' },
     });
-    const sent = { operationId: newOperation(), recipients, step: null, words: 90, sketch: [3, 5, 8] };
+    const [offer] = ((await send('panel/offer', { recipients })) as { answer: LetterOffer[] }).answer;
+    const step = { applicationId, key: offer?.followUp?.key ?? '' };
+    const sent = {
+      operationId: newOperation(),
+      recipients,
+      step,
+      origin: 'own' as const,
+      words: 90,
+      sketch: [3, 5, 8],
+    };
     expect(await send('composer/sent', sent, GMAIL)).toEqual({ answer: { kind: 'thank-you' } });
     expect(await send('reminders/sweep', {})).toEqual({ answer: { dueCount: 0 } });
     expect(reminders()).toEqual([]);

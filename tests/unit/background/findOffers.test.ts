@@ -83,6 +83,44 @@ async function stepFor(email: string, day: string, application: ReturnType<typeo
   return offer?.followUp?.key ?? null;
 }
 
+describe('Thanks that nobody has said in time (R18)', () => {
+  const patient = exampleApplication({ interviews: [exampleInterview({ promisedBy: '2026-04-01' })] });
+  const letter = (on: string): SentLetter => ({ ...toAnna, kind: null, key: '', on });
+
+  it('can be said for two more weeks, and tick their step off', async () => {
+    const [offer] = await findOffers(makeParts(at('2026-03-10'), exampleApplication()), ANNA);
+    expect(offer?.followUp).toMatchObject({ key: THANKS.key, state: 'missed' });
+    expect(await stepOn('2026-03-23', patient)).toEqual([THANKS.key]);
+    expect(await stepOn('2026-03-24', patient)).toEqual([null]);
+  });
+
+  it('make room for a step that is due, and are not said after a rejection, an end or another letter', async () => {
+    expect(await stepOn('2026-03-16', exampleApplication())).toEqual(['status-enquiry:i1:1']);
+    const rejected = { ...patient, stage: { name: 'rejected', on: '2026-03-11' } } as const;
+    expect(await stepOn('2026-03-11', rejected)).toEqual(['feedback-request:2026-03-11']);
+    expect(await stepOn('2026-03-20', rejected)).toEqual([null]);
+    expect(await stepOn('2026-03-12', { ...patient, letters: [letter('2026-03-05')] })).toEqual([null]);
+    expect(await stepOn('2026-03-12', { ...patient, letters: [letter('2026-02-27')] })).toEqual([THANKS.key]);
+  });
+
+  it('are those for the latest interview with this person', async () => {
+    const second = exampleInterview({ id: 'i2', date: '2026-03-05' });
+    const thanked = doneOn('2026-03-06', { key: 'thank-you:i2', kind: 'thank-you' }, 'mail');
+    const application = { ...patient, interviews: [...patient.interviews, second], followUps: [thanked] };
+    expect(await stepOn('2026-03-11', application)).toEqual([null]);
+  });
+});
+
+describe('The contacts without an answer', () => {
+  it('come along with the offer, so that no third is begun (R20)', async () => {
+    const asked = [1, 2].map((number) =>
+      doneOn(`2026-03-${number}6`, { key: `status-enquiry:i1:${number}`, kind: 'status-enquiry' }, 'mail'),
+    );
+    const parts = makeParts(at('2026-03-30'), exampleApplication({ followUps: asked }));
+    expect(await findOffers(parts, ANNA)).toMatchObject([{ followUp: null, unanswered: 2 }]);
+  });
+});
+
 describe('A letter each for several interviewers (R9, R18)', () => {
   it('is offered for who has none yet, after the first letter has ticked the step off', async () => {
     expect(await stepFor('brandt@example.com', '2026-03-04', withTwo([toAnna]))).toBe(THANKS.key);
@@ -91,9 +129,10 @@ describe('A letter each for several interviewers (R9, R18)', () => {
     expect(await stepFor('brandt@example.com', '2026-03-04', withTwo([toBoth]))).toBeNull();
   });
 
-  it('is offered within the step’s window alone, and not after a rejection or the end', async () => {
-    expect(await stepFor('brandt@example.com', '2026-03-09', withTwo([toAnna]))).toBe(THANKS.key);
-    expect(await stepFor('brandt@example.com', '2026-03-10', withTwo([toAnna]))).toBeNull();
+  it('is offered within the step’s window and two weeks after it, and not after a rejection or the end', async () => {
+    const patient = { interviews: [exampleInterview({ contactIds: ['c1', 'c2'], promisedBy: '2026-04-01' })] };
+    expect(await stepFor('brandt@example.com', '2026-03-23', withTwo([toAnna], patient))).toBe(THANKS.key);
+    expect(await stepFor('brandt@example.com', '2026-03-24', withTwo([toAnna], patient))).toBeNull();
     const rejected = withTwo([toAnna], { stage: { name: 'rejected', on: '2026-03-04' } });
     expect(await stepFor('brandt@example.com', '2026-03-04', rejected)).not.toBe(THANKS.key);
     const closed = withTwo([toAnna], { stage: { name: 'closed', on: '2026-03-04', reason: '' } });
@@ -102,6 +141,8 @@ describe('A letter each for several interviewers (R9, R18)', () => {
 
   it('is not offered to people who were not there, nor where the user ticked the step off by hand', async () => {
     expect(await stepFor('sommer@example.com', '2026-03-04', withTwo([toAnna]))).toBeNull();
+    expect(await stepFor('sommer@example.com', '2026-03-04', withTwo([], { followUps: [] }))).toBeNull();
+    expect(await stepFor('sommer@example.com', '2026-03-16', withTwo([toAnna]))).toBe('status-enquiry:i1:1');
     expect(await stepFor('brandt@example.com', '2026-03-04', withTwo([]))).toBeNull();
   });
 

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { noticeSent } from '../../../lib/background/noticeSent';
+import type { MessageData } from '../../../lib/messages/protocol';
 import { doneOn, exampleApplication, exampleContact, exampleInterview } from '../domain/example-application';
 import { at } from '../reminders/SweepWorld';
 import { makeParts } from './makeParts';
 
 const ANNA = { name: 'Anna Weber', email: 'anna.weber@example.com' };
 const THANKS = 'thank-you:i1';
-const sent = { operationId: 'operation-1', recipients: [ANNA], step: null, words: 90, sketch: [3, 5, 8] };
 const stepOf = (applicationId: string, key = THANKS) => ({ applicationId, key });
+const sent: MessageData<'composer/sent'> = {
+  operationId: 'operation-1',
+  recipients: [ANNA],
+  step: stepOf('a1'),
+  origin: 'letter',
+  words: 90,
+  sketch: [3, 5, 8],
+};
+const unsure = { ...sent, step: null, origin: 'unsure' } as const;
 
 describe('A sent mail', () => {
   it('ticks off the step it was written for, by mail, today in the present zone (R18)', async () => {
@@ -18,16 +27,52 @@ describe('A sent mail', () => {
     expect(parts.looks).toBe(1);
   });
 
-  it('ticks off the open step of its recipients when no letter was put in', async () => {
+  it('ticks off the step that it reads like, without a letter of ours', async () => {
     const parts = makeParts(at('2026-03-03'), exampleApplication());
-    expect(await noticeSent(parts, sent)).toEqual({ kind: 'thank-you' });
+    expect(await noticeSent(parts, { ...sent, origin: 'own' })).toEqual({ kind: 'thank-you' });
+  });
+
+  it('that may be about anything is kept, ticks off nothing and asks (R20)', async () => {
+    const parts = makeParts(at('2026-03-16'), exampleApplication());
+    const asked = { kind: 'status-enquiry', asks: stepOf('a1', 'status-enquiry:i1:1') };
+    expect(await noticeSent(parts, { ...unsure, words: 4 })).toEqual(asked);
+    expect(await noticeSent(parts, { ...unsure, words: 4 })).toEqual(asked);
+    const { followUps, letters } = parts.store.records.get('a1') ?? {};
+    expect(followUps).toEqual([]);
+    expect(letters).toMatchObject([{ operationId: 'operation-1', kind: null, key: '' }]);
+  });
+
+  it('to somebody who was not at the interview is no thank-you, and nothing is asked (R9)', async () => {
+    const recruiter = exampleContact({ id: 'c3', lastName: 'Sommer', email: 'sommer@example.com' });
+    const parts = makeParts(at('2026-03-03'), exampleApplication({ contacts: [exampleContact(), recruiter] }));
+    expect(await noticeSent(parts, { ...unsure, recipients: [{ name: '', email: recruiter.email }] })).toEqual({
+      kind: null,
+    });
+    expect(parts.store.records.get('a1')?.letters).toMatchObject([{ key: '', contactIds: ['c3'] }]);
+  });
+
+  it('made of a letter for no step belongs to none: an agreed call that did not come is no contact (R20)', async () => {
+    const parts = makeParts(at('2026-03-16'), exampleApplication());
+    expect(await noticeSent(parts, { ...sent, step: null })).toEqual({ kind: null });
+    expect(parts.store.records.get('a1')?.followUps).toEqual([]);
+  });
+
+  it('ticks off late thanks, and after a rejection a step whose day has passed (R18, R22)', async () => {
+    const late = makeParts(at('2026-03-12'), exampleApplication());
+    expect(await noticeSent(late, sent)).toEqual({ kind: 'thank-you' });
+    const rejected = exampleApplication({ stage: { name: 'rejected', on: '2026-03-05' } });
+    const parts = makeParts(at('2026-03-25'), rejected);
+    const step = stepOf('a1', 'feedback-request:2026-03-05');
+    expect(await noticeSent(parts, { ...sent, step })).toEqual({ kind: 'feedback-request' });
+    expect(parts.store.records.get('a1')?.followUps).toMatchObject([{ key: step.key, status: 'done' }]);
   });
 
   it('says the same and ticks off nothing more when it is told twice (P5, S19)', async () => {
     const parts = makeParts(at('2026-03-16'), exampleApplication());
-    expect(await noticeSent(parts, sent)).toEqual({ kind: 'status-enquiry' });
+    const enquiry = { ...sent, step: stepOf('a1', 'status-enquiry:i1:1') };
+    expect(await noticeSent(parts, enquiry)).toEqual({ kind: 'status-enquiry' });
     const before = parts.store.records.get('a1');
-    expect(await noticeSent(parts, sent)).toEqual({ kind: 'status-enquiry' });
+    expect(await noticeSent(parts, enquiry)).toEqual({ kind: 'status-enquiry' });
     expect(parts.store.records.get('a1')).toEqual(before);
   });
 
@@ -48,7 +93,7 @@ describe('A sent mail', () => {
       ['2026-03-01', exampleApplication()],
     ] as const) {
       const parts = makeParts(at(day), application);
-      expect(await noticeSent(parts, sent), day).toEqual({ kind: null });
+      for (const mail of [sent, unsure]) expect(await noticeSent(parts, mail), day).toEqual({ kind: null });
       expect(parts.store.records.get('a1')?.followUps).toEqual(application.followUps);
     }
   });
@@ -77,7 +122,7 @@ describe('A sent mail', () => {
     expect(followUps.map(({ key, status }) => [key, status])).toEqual([[THANKS, 'done']]);
   });
 
-  it('takes the step of the person that the mail went to after all', async () => {
+  it('with a letter for somebody else asks about the step of the person it went to after all', async () => {
     const jan = exampleContact({ firstName: 'Jan', lastName: 'Kern', email: 'jan.kern@example.com' });
     const parts = makeParts(at('2026-03-03'), exampleApplication(), exampleApplication({ id: 'a2', contacts: [jan] }));
     const answer = await noticeSent(parts, {
@@ -85,18 +130,20 @@ describe('A sent mail', () => {
       recipients: [{ name: '', email: jan.email }],
       step: stepOf('a1'),
     });
-    expect(answer).toEqual({ kind: 'thank-you' });
+    expect(answer).toEqual({ kind: 'thank-you', asks: stepOf('a2') });
     expect(parts.store.records.get('a1')?.followUps).toEqual([]);
-    expect(parts.store.records.get('a2')?.followUps[0]?.status).toBe('done');
+    expect(parts.store.records.get('a2')?.followUps).toEqual([]);
   });
 
-  it('takes the application whose step is open when somebody belongs to two', async () => {
+  it('asks about the application whose step is open when somebody belongs to two', async () => {
     const done = doneOn('2026-03-10', { key: 'thank-you:i2', kind: 'thank-you' }, 'mail');
     const later = exampleInterview({ id: 'i2', date: '2026-03-09' });
     const newer = exampleApplication({ id: 'a2', interviews: [later], followUps: [done] });
     const parts = makeParts(at('2026-03-16'), newer, exampleApplication());
-    expect(await noticeSent(parts, sent)).toEqual({ kind: 'status-enquiry' });
-    expect(parts.store.records.get('a1')?.followUps[0]?.key).toContain('status-enquiry');
+    expect(await noticeSent(parts, unsure)).toEqual({
+      kind: 'status-enquiry',
+      asks: stepOf('a1', 'status-enquiry:i1:1'),
+    });
   });
 
   it('plans the next step by what was ticked off, and undo takes it back', async () => {

@@ -37,7 +37,8 @@ const toPanel: ToPanel[] = [
   { type: 'focus' },
   { type: 'look' },
   { type: 'inserted', outcome: 'refused' },
-  { type: 'sent', operationId: 'o1', kind: 'thank-you' },
+  { type: 'sent', operationId: 'o1', kind: 'thank-you', asks: null },
+  { type: 'sent', operationId: 'o1', kind: 'thank-you', asks: { applicationId: 'a1', key: 'thank-you:i1' } },
 ];
 const toComposer: ToComposer[] = [
   { type: 'insert', subject: 'Danke', text: 'Text', step, recipients: ['anna.weber@example.com'] },
@@ -53,6 +54,8 @@ const toComposer: ToComposer[] = [
   { type: 'minimise' },
   { type: 'backToText' },
   { type: 'notices', count: 2 },
+  { type: 'reads', step },
+  { type: 'reads', step: null },
   { type: 'finished' },
 ];
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToComposer } from '../../../lib/composer/panel-port';
 import { dismissOlder } from '../../../lib/composer/takeOver';
 import { sketchOf } from '../../../lib/letters/sketch';
+import type { MessageData } from '../../../lib/messages/protocol';
 import { hintKey, NAMELESS, nameOfMail } from '../../../lib/phrases/hintKey';
 import type { Recipient } from '../../../lib/webmail/adapter';
 import {
@@ -495,8 +496,30 @@ describe('When a mail has left', () => {
     await vi.advanceTimersByTimeAsync(100);
     const data = asked.find(({ name }) => name === 'composer/sent')?.data as { words: number; sketch: number[] };
     expect(data).toMatchObject({ words: 13, sketch: sketchOf(LETTER) });
-    expect(Object.keys(data).sort()).toEqual(['operationId', 'recipients', 'sketch', 'step', 'words']);
+    expect(Object.keys(data).sort()).toEqual(['operationId', 'origin', 'recipients', 'sketch', 'step', 'words']);
     expect(data.sketch.length).toBeGreaterThan(5);
+  });
+
+  it('tells whether a letter was put in, the words read like one, or neither can be said (R20)', async () => {
+    const letterFor = { applicationId: 'a', key: 'letter' };
+    const readsAs = { applicationId: 'a', key: 'reads' };
+    const insert: ToComposer = { type: 'insert', subject: '', text: LETTER, step: letterFor, recipients: [ANNA.email] };
+    const sentAfter = async (text: string, ...messages: ToComposer[]) => {
+      const mail = makeMail();
+      const { asked } = startBeside([mail]);
+      await focus(mail);
+      for (const message of messages) frames.at(-1)?.say(message);
+      await vi.advanceTimersByTimeAsync(100);
+      await type(mail, text);
+      mail.mail.end('sent');
+      await vi.advanceTimersByTimeAsync(100);
+      const sent = asked.find(({ name }) => name === 'composer/sent')?.data as MessageData<'composer/sent'> | undefined;
+      return [sent?.origin, sent?.step?.key];
+    };
+    expect(await sentAfter(LETTER, insert)).toEqual(['letter', 'letter']);
+    expect(await sentAfter(LETTER, { type: 'reads', step: readsAs })).toEqual(['own', 'reads']);
+    expect(await sentAfter(LETTER)).toEqual(['unsure', undefined]);
+    expect(await sentAfter('Danke, bis morgen.', insert)).toEqual(['unsure', undefined]);
   });
 
   it('tells of what was put in when the site empties its editor as it sends', async () => {

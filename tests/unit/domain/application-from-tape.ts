@@ -107,7 +107,7 @@ function readRecord(tape: Tape, keys: Key[]): FollowUpRecord {
   const on = tape.day(START, 600);
   const at = toInstant(on, '11:00', 'UTC');
   const status = tape.pick('done', 'skipped', 'open');
-  const callAt = tape.pick(null, '15:00', '00:00');
+  const callAt = tape.pick(null, '', '15:00', '00:00');
   if (status === 'open') return exampleRecord({ ...key, snoozedUntil: on, snoozes: 1, callAt });
   return exampleRecord({ ...key, status, on, at, channel: status === 'done' ? tape.pick('phone', 'mail') : null });
 }

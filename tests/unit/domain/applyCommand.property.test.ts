@@ -33,7 +33,7 @@ function nextCommand(tape: Tape, application: Application, day: string): Command
     { name: 'skipFollowUp', key, on: day, reason: 'Passt gerade nicht' },
     { name: 'snoozeFollowUp', key, until: addDays(day, 1 + tape.below(20)) },
     { name: 'reopenFollowUp', key },
-    { name: 'planCall', key, on: addDays(day, tape.below(20)), at: tape.pick(null, '16:30', '09:00') },
+    { name: 'planCall', key, on: addDays(day, tape.below(20)), at: tape.pick(null, '', '16:30', '09:00') },
     { name: 'recordCall', key, on: day, promisedBy: tape.pick(null, addDays(day, tape.below(30))) },
     {
       name: 'recordLetter',
@@ -43,6 +43,7 @@ function nextCommand(tape: Tape, application: Application, day: string): Command
       words: tape.below(200),
       sketch: [tape.below(60_000), 4_294_967_295],
     },
+    { name: 'assignLetter', letterId: application.letters[tape.below(2)]?.operationId ?? 'none', key },
     {
       name: 'saveLesson',
       lessonId: tape.pick(null, application.lessons[tape.below(2)]?.id ?? 'none'),
@@ -155,6 +156,7 @@ describe('Any JSON as a command (H5, H7)', { timeout: 20_000 }, () => {
     'planCall',
     'recordCall',
     'recordLetter',
+    'assignLetter',
     'saveLesson',
     'removeLesson',
     'logInterview',

@@ -31,7 +31,20 @@ describe('An agreed call (R19)', () => {
     }
   });
 
-  it('without a time is reminded of as usual, on a working day', () => {
+  it('without a time stands on exactly its day all the same, and is reminded of at the usual hour', () => {
+    for (const day of ['2026-03-21', '2026-04-03', '2026-03-10']) {
+      const planned = apply(exampleApplication(), '2026-03-09', planCall(day, ''));
+      expect(planned.followUps).toMatchObject([{ callAt: '', snoozes: 0 }]);
+      expect(stepOn(day, KEY, planned)).toMatchObject({
+        agreedCall: { on: day, at: null },
+        channel: 'phone',
+        state: 'due',
+        remindAt: toInstant(day, '09:30', ZONE),
+      });
+    }
+  });
+
+  it('is none where nobody was reached: the next try is reminded of on a working day (R3)', () => {
     const planned = apply(exampleApplication(), '2026-03-16', planCall('2026-03-21', null));
     expect(planned.followUps).toMatchObject([{ callAt: null, snoozes: 0 }]);
     expect(stepOn('2026-03-21', KEY, planned)).toMatchObject({

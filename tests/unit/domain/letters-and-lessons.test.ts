@@ -49,6 +49,28 @@ describe('A letter that has left', () => {
     expect(after.followUps).toEqual([]);
   });
 
+  it('can be given to a step afterwards, which is then done on the day it left (R20)', () => {
+    const first = apply(exampleApplication(), '2026-03-03', sent({ key: null }));
+    const letterId = first.letters[0]?.operationId ?? '';
+    const after = apply(first, '2026-03-04', { name: 'assignLetter', letterId, key: KEY });
+    expect(after.letters).toEqual([{ ...first.letters[0], kind: 'thank-you', key: KEY }]);
+    expect(after.followUps).toMatchObject([{ ...thanks, status: 'done', channel: 'mail', on: '2026-03-03' }]);
+    expect(after.history.at(-1)).toMatchObject({ what: 'assignLetter', subject: KEY });
+  });
+
+  it('is given to a real step, a real letter is, and what was done stays as it was', () => {
+    const assign = { name: 'assignLetter', letterId: 'o9', key: 'thank-you:i9' } as const;
+    expect(errorsOf(exampleApplication(), assign)).toEqual([
+      { field: 'key', code: 'unknown' },
+      { field: 'letterId', code: 'unknown' },
+    ]);
+    const done = exampleApplication({ followUps: [doneOn('2026-03-03', thanks, 'phone')] });
+    const written = apply(done, '2026-03-03', sent({ key: null }));
+    const letterId = written.letters[0]?.operationId ?? '';
+    const after = apply(written, '2026-03-04', { ...assign, letterId, key: KEY });
+    expect([after.followUps, after.letters[0]?.key]).toEqual([done.followUps, KEY]);
+  });
+
   it('goes to contacts of the application, has a real sketch, and belongs to a real step', () => {
     const wrong = { key: 'thank-you:i9', contactIds: ['c9'], on: '2026-03-04', words: 1.5, sketch: [-1, '7', 2 ** 32] };
     expect(errorsOf(exampleApplication(), { ...sent(), ...wrong })).toEqual([

@@ -127,6 +127,8 @@ export function anyRequest(language?: Language): fc.Arbitrary<LetterRequest> {
         ),
         timing: fc.constantFrom<LetterRequest['timing']>('in-time', 'late'),
         number: fc.constantFrom(1, 2),
+        interviewNumber: fc.constantFrom(1, 1, 2, 3),
+        wasThere: fc.constantFrom(true, true, true, false),
         ownName: fc.constantFrom('', 'Lena Hoffmann', 'Şule Weiß', 'Jon O’Neil'),
         seed: fc.string({ maxLength: 12 }),
         notes: notes(spoken),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { InterviewNotes } from '../../../lib/domain/application';
+import type { FollowUpRecord, InterviewNotes, Stage } from '../../../lib/domain/application';
 import { composeLetter } from '../../../lib/letters/composeLetter';
 import { type BlockName, LETTER_KINDS, type LetterRequest } from '../../../lib/letters/letter';
 import { letterKindsFor } from '../../../lib/letters/letterKindsFor';
+import { lettersWithoutStep } from '../../../lib/letters/lettersWithoutStep';
 import { missingNotes } from '../../../lib/letters/missingNotes';
 import { readsAlike } from '../../../lib/letters/readsAlike';
+import { exampleRecord } from '../domain/example-application';
 import { contactWith, requestWith } from './letter-request';
 
 const NOTES: InterviewNotes = {
@@ -191,10 +193,27 @@ describe('What can be written for a step', () => {
     ['status-enquiry', ['status-enquiry', 'missed-call']],
     ['feedback-request', ['feedback-request', 'rejection-reply']],
     ['stay-in-touch', ['stay-in-touch']],
-    [null, ['missed-call', 'stay-in-touch']],
     ['review', []],
   ] as const)('%s: the likeliest first (R19, R22, R26)', (step, kinds) => {
     expect(letterKindsFor(step)).toEqual(kinds);
+  });
+
+  it('without a step is what is true at this stage (R20, R22, R26)', () => {
+    const on = '2026-11-16';
+    const done = (kind: 'feedback-request' | 'stay-in-touch') =>
+      exampleRecord({ key: `${kind}:${on}`, kind, status: 'done' });
+    const at = (stage: Stage, followUps: FollowUpRecord[] = [], unanswered = 0) =>
+      lettersWithoutStep({ stage, followUps }, unanswered);
+    expect(at({ name: 'waiting' })).toEqual(['missed-call']);
+    expect(at({ name: 'waiting' }, [], 1)).toEqual(['missed-call']);
+    expect(at({ name: 'waiting' }, [], 2)).toEqual([]);
+    expect(at({ name: 'offered', on })).toEqual(['missed-call']);
+    const rejected: Stage = { name: 'rejected', on };
+    expect(at(rejected)).toEqual(['feedback-request', 'rejection-reply', 'stay-in-touch']);
+    expect(at(rejected, [done('feedback-request')])).toEqual(['stay-in-touch']);
+    expect(at(rejected, [done('feedback-request'), done('stay-in-touch')])).toEqual([]);
+    expect(at({ name: 'signed', on })).toEqual([]);
+    expect(at({ name: 'closed', on, reason: '' })).toEqual([]);
   });
 
   it('changes with the turn: the second enquiry is another and a shorter one (R20)', () => {

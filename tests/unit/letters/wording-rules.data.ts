@@ -92,4 +92,12 @@ export const SLOT_RULES: Readonly<Record<string, { least: number; words: [number
   'stayInTouch.extra': { least: 8, words: [11, 20], may: '' },
   'stayInTouch.minimalFirst': { least: 8, words: [9, 21], may: 'when on role at' },
   'stayInTouch.minimalSecond': { least: 8, words: [7, 21], may: 'at' },
+  'thankYou.nextStep': { least: 6, words: [13, 24], may: '' },
+  'thankYou.minimalNextStep': { least: 5, words: [7, 21], may: 'at' },
+  'status.openingStranger': { least: 6, words: [14, 24], may: 'when on role at' },
+  'status.minimalFirstStranger': { least: 4, words: [9, 21], may: 'when on role at' },
+  'feedback.openingStranger': { least: 6, words: [16, 28], may: 'when on role at' },
+  'feedback.minimalFirstStranger': { least: 4, words: [9, 21], may: 'when on role at' },
+  'stayInTouch.openingStranger': { least: 4, words: [14, 26], may: 'when on role at' },
+  'stayInTouch.minimalFirstStranger': { least: 3, words: [9, 21], may: 'when on role at' },
 };

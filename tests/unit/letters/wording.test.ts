@@ -169,7 +169,7 @@ describe.each(['de', 'en'] as const)('The wording, slot by slot (%s)', (language
   it('invites a reply in one slot alone: thanks and staying in touch hold one invitation (R12, R26)', () => {
     const invited = each((variant, path) => {
       const isOfTheseKinds = /^(?:thankYou|stayInTouch|stayed|impressed|repair)\./.test(path);
-      const isInvitation = /\.(?:second|invitation|minimalSecond|subject)$/.test(path);
+      const isInvitation = /\.(?:second|nextStep|invitation|minimalSecond|minimalNextStep|subject)$/.test(path);
       return isOfTheseKinds && !isInvitation && INVITATION[language].test(variant) && `${path}: ${variant}`;
     });
     expect(invited).toEqual([]);

@@ -25,6 +25,7 @@ export const COMMANDS: { [Name in Command['name']]: Extract<Command, { name: Nam
   planCall: { name: 'planCall', key: 'status-enquiry:i1:1', on, at: '15:00' },
   recordCall: { name: 'recordCall', key: 'status-enquiry:i1:1', on, promisedBy: null },
   recordLetter: { name: 'recordLetter', key: null, contactIds: ['c1'], on, words: 90, sketch: [0, 4_294_967_295] },
+  assignLetter: { name: 'assignLetter', letterId: 'operation-1', key: 'thank-you:i1' },
   saveLesson: {
     name: 'saveLesson',
     lessonId: null,
@@ -72,6 +73,7 @@ export const MESSAGES: { [Name in MessageName]: MessageData<Name> } = {
     operationId,
     recipients,
     step: { applicationId: 'a1', key: 'thank-you:i1' },
+    origin: 'letter',
     words: 90,
     sketch: [7, 4_294_967_295],
   },

@@ -49,6 +49,9 @@ describe('The text of a reminder', () => {
     const changes = { kind: 'status-enquiry', agreedCall: { on: '2026-03-03', at: '15:00' } } as const;
     expect(textOf('de', changes).title).toBe('Verabredeter Anruf um 15:00');
     expect(textOf('en', changes).title).toBe('Agreed call at 15:00');
+    const anyTime = { ...changes, agreedCall: { on: '2026-03-03', at: null } };
+    expect(textOf('de', anyTime).title).toBe('Verabredeter Anruf');
+    expect(textOf('en', anyTime).title).toBe('Agreed call');
   });
 
   it('names the last sensible day, and once that has passed the day on which the window closes', () => {

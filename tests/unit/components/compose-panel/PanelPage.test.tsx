@@ -102,7 +102,7 @@ describe('The offer in the panel', () => {
     expect(choice.selectedOptions[0]?.textContent).toBe('Analystin, Muster AG (Frau Dr. Weber)');
     await userEvent.selectOptions(choice, 'Projektleiterin, Beispiel GmbH (Frau Dr. Weber)');
     expect(sent).toContainEqual({ type: 'choose', applicationId: 'application-1', step: null });
-    expect(screen.getByText(/Nothing is due here right now/)).toBeTruthy();
+    expect(screen.getByText(/While you wait nothing is due/)).toBeTruthy();
   });
 
   it('puts the call before the mail where a call is the better way (R19)', async () => {
@@ -208,7 +208,7 @@ describe('The keyboard in the panel', () => {
 });
 
 describe('After sending', () => {
-  const sentMessage = { type: 'sent', operationId: 'operation-9', kind: 'thank-you' } as const;
+  const sentMessage = { type: 'sent', operationId: 'operation-9', kind: 'thank-you', asks: null } as const;
 
   it('says what was ticked off and what comes next (R1), and takes it back on request', async () => {
     const done = applicationWith({
@@ -232,6 +232,49 @@ describe('After sending', () => {
     expect(document.activeElement?.textContent).toMatch(/The step is open again/);
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(sent.at(-1)).toEqual({ type: 'finished' });
+  });
+
+  it('asks where it is not sure, and one click ticks the step off, with the way back (R20)', async () => {
+    const asks = { applicationId: 'application-1', key: THANK_YOU.key };
+    const { show, say, asked } = await openPanel({ offers: [offerWith()] });
+    await show({});
+    await say({ ...sentMessage, asks });
+    expect(screen.getByText('Thank-you note: was it this email?')).toBeTruthy();
+    expect(screen.queryByTestId('panel-undo-sent')).toBeNull();
+    await userEvent.click(screen.getByTestId('panel-sent-yes'));
+    const command = { name: 'assignLetter', letterId: 'operation-9', key: THANK_YOU.key };
+    expect(asked).toContainEqual({
+      name: 'application/change',
+      data: { operationId: 'id-1', applicationId: 'application-1', command },
+    });
+    expect(document.activeElement?.textContent).toBe('Thank-you note: ticked off.');
+    await userEvent.click(screen.getByTestId('panel-undo-sent'));
+    expect(asked.at(-1)).toEqual({ name: 'application/undo', data: { operationId: 'id-1' } });
+  });
+
+  it('ticks nothing off for a no, and says when a yes was not kept', async () => {
+    const asks = { applicationId: 'application-1', key: THANK_YOU.key };
+    const { show, say, sent, asked, answers } = await openPanel({ offers: [offerWith()] });
+    answers['application/change'] = { ok: false };
+    await show({});
+    await say({ ...sentMessage, asks });
+    await userEvent.click(screen.getByTestId('panel-sent-yes'));
+    expect(screen.getByText(/could not be kept/)).toBeTruthy();
+    const changes = () => asked.filter(({ name }) => name === 'application/change').length;
+    const before = changes();
+    await userEvent.click(screen.getByTestId('panel-sent-no'));
+    expect([changes(), sent.at(-1)]).toEqual([before, { type: 'finished' }]);
+  });
+
+  it('tells the composer which step the user’s own words read like, and nothing else of it', async () => {
+    const { show, reads } = await openPanel({ offers: [offerWith()] });
+    await show({ ownText: 'Liebe Frau Weber, anbei das Zeugnis, um das Sie gebeten hatten. Viele Grüße, Lena' });
+    expect(reads.at(-1)).toBeNull();
+    await show({
+      ownText:
+        'Sehr geehrte Frau Dr. Weber,\n\nvielen Dank für das Gespräch am Montag und für den Rundgang. Ich denke noch oft daran, wie ruhig die Werkstatt war.\n\nViele Grüße\nLena Hoffmann',
+    });
+    expect(reads.at(-1)).toEqual({ applicationId: 'application-1', key: THANK_YOU.key });
   });
 
   it('says so when it can no longer be taken back', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { ToComposer } from '../../../../lib/composer/panel-port';
@@ -200,35 +200,57 @@ describe('What became of the notes', () => {
 });
 
 describe('Where nothing is due', () => {
-  it('a letter can still be written, and it ticks nothing off', async () => {
-    const { show, sent } = await openPanel({ offers: [offerWith({ application: rich(), followUp: null })] });
-    await show({});
+  const began = async (changes: Parameters<typeof rich>[0], kind: string, unanswered = 0) => {
+    const view = await openPanel({ offers: [offerWith({ application: rich(changes), followUp: null, unanswered })] });
+    await view.show({});
     expect(screen.queryByTestId('panel-insert')).toBeNull();
-    await userEvent.click(screen.getByTestId('panel-begin-stay-in-touch'));
-    expect(screen.getByRole('heading', { name: 'Staying in touch with Frau Dr. Weber' })).toBeTruthy();
+    await userEvent.click(screen.getByTestId(`panel-begin-${kind}`));
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'The draft, made of your notes' }));
     await userEvent.click(screen.getByTestId('panel-insert'));
-    expect(sent.at(-1)).toMatchObject({ type: 'insert', step: null });
+    return view.sent.at(-1);
+  };
+  const beginnings = () =>
+    [...document.querySelectorAll('[data-testid^="panel-begin-"]')].map((each) => each.textContent);
+
+  it('and an answer is awaited, only a call that did not come can be written about; it ticks nothing off (R20)', async () => {
+    expect(await began({}, 'missed-call', 1)).toMatchObject({ type: 'insert', step: null });
     await userEvent.click(screen.getByRole('button', { name: 'No draft after all' }));
-    expect(screen.getByText(/Nothing is due here right now/)).toBeTruthy();
+    expect(beginnings()).toEqual(['The agreed call did not come']);
+    expect(screen.getByText(/While you wait nothing is due/)).toBeTruthy();
   });
 
-  it('thanks that nobody has said yet can still be said, as late ones, and only once (R18)', async () => {
-    const late = rich();
-    const interviews = late.interviews.map((each) => ({ ...each, date: '2026-11-13' }));
-    const offer = offerWith({ application: { ...late, interviews }, followUp: null });
-    const { show, unmount } = await openPanel({ offers: [offer] });
+  it('and two contacts stand unanswered, says so kindly and offers no third (R20, R21)', async () => {
+    const { show } = await openPanel({ offers: [offerWith({ application: rich(), followUp: null, unanswered: 2 })] });
     await show({});
-    await userEvent.click(screen.getByTestId('panel-begin-thank-you'));
+    expect(screen.getByText(/A long wait need not be bad news/)).toBeTruthy();
+    expect(beginnings()).toEqual([]);
+  });
+
+  it('after a rejection, advice can still be asked for and contact kept; each ticks its step off (R22, R26)', async () => {
+    const stage = { name: 'rejected', on: '2026-11-10' } as const;
+    const step = { applicationId: 'application-1', key: 'feedback-request:2026-11-10' };
+    expect(await began({ stage }, 'rejection-reply')).toMatchObject({ type: 'insert', step });
+    cleanup();
+    expect(await began({ stage }, 'stay-in-touch')).toMatchObject({
+      type: 'insert',
+      step: { ...step, key: 'stay-in-touch:2026-11-10' },
+    });
+  });
+
+  it('late thanks are worded as late ones and name no day that has passed (R18)', async () => {
+    const late = rich();
+    const interviews = late.interviews.map((each) => ({ ...each, date: '2026-11-10' }));
+    const followUp = { ...THANK_YOU, closes: '2026-11-17', state: 'missed' } as const;
+    const { show, sent } = await openPanel({ offers: [offerWith({ application: { ...late, interviews }, followUp })] });
+    await show({});
     expect(screen.getByRole('heading', { name: 'Thank-you note to Frau Dr. Weber' })).toBeTruthy();
-    unmount();
-    const letters = [
-      { operationId: 'o', key: '', kind: null, contactIds: [ANNA.id], on: '2026-11-22', words: 80, sketch: [] },
-    ];
-    const thanked = offerWith({ application: { ...late, interviews, letters }, followUp: null });
-    await (await openPanel({ offers: [thanked] })).show({});
-    expect(screen.queryByTestId('panel-begin-thank-you')).toBeNull();
-    expect(screen.getByTestId('panel-begin-stay-in-touch')).toBeTruthy();
+    expect(screen.queryByText(/until/)).toBeNull();
+    await userEvent.click(screen.getByTestId('panel-insert'));
+    const letter = inserted(sent)[0]?.text ?? '';
+    expect(letter).toMatch(/einige Tage|paar Tage|etwas Zeit|inzwischen|länger|seit|später|nachträglich/i);
+    expect(sent.at(-1)).toMatchObject({ step: { key: THANK_YOU.key } });
+    await show({ ownText: letter });
+    expect(screen.getByTestId('panel-guard-late')).toBeTruthy();
   });
 
   it('offers no letter for an application that has ended (R26)', async () => {

@@ -9,7 +9,7 @@ import { stepThrough } from '../../../../lib/composer/shortcut';
 import type { Application, Contact, InterviewNotes, Language } from '../../../../lib/domain/application';
 import type { FollowUp } from '../../../../lib/domain/follow-ups/follow-up';
 import type { OtherApplication } from '../../../../lib/domain/otherApplications';
-import type { LetterOffer } from '../../../../lib/messages/protocol';
+import type { LetterOffer, StepReference } from '../../../../lib/messages/protocol';
 import { textsIn } from './textsIn';
 
 export const ANNA: Contact = {
@@ -132,6 +132,8 @@ export async function openPanel({
   const sent: ToComposer[] = [];
   /** How many things the panel has said there are to look at before sending. */
   const counts: number[] = [];
+  /** Which step the panel has said the mail reads like. */
+  const reads: (StepReference | null)[] = [];
   const asked: { name: string; data: unknown }[] = [];
   const answers: Record<string, unknown> = {
     'panel/offer': offers,
@@ -145,7 +147,11 @@ export async function openPanel({
   let deliver: (message: ToPanel) => void = () => {};
   const tools: PanelTools = {
     line: {
-      send: (message) => void (message.type === 'notices' ? counts.push(message.count) : sent.push(message)),
+      send: (message) => {
+        if (message.type === 'notices') counts.push(message.count);
+        else if (message.type === 'reads') reads.push(message.step);
+        else sent.push(message);
+      },
       onMessage: (listener) => {
         deliver = listener;
       },
@@ -179,6 +185,7 @@ export async function openPanel({
     ...view,
     sent,
     counts,
+    reads,
     asked,
     answers,
     say,

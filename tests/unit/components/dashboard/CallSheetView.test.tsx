@@ -186,6 +186,33 @@ describe('The outcome of a call', () => {
     },
   );
 
+  it.each(languages)(
+    'a call agreed for a day without a time is an agreed call all the same (R19, %s)',
+    async (language) => {
+      const one = interviewed('2026-11-06');
+      const { t, container } = openSheet(one, enquiryOf(one), language);
+      await press(t('call_back'));
+      await userEvent.type(screen.getByLabelText(t('call_back_day')), '2026-11-28');
+      await press(t('dashboard_news_save'));
+      const day = language === 'de' ? 'Samstag, 28. November' : 'Saturday 28 November';
+      expect(screen.getByText(t('call_agreed_day', day))).toBeTruthy();
+      expect(next(t, 'call_by_phone', t('panel_kind_status_enquiry'), day)).toBeTruthy();
+      expect(container.querySelector('.call-script')?.textContent).toMatch(/gebeten, heute anzurufen|verabredet/);
+    },
+  );
+
+  it('shows the interviewer who has a number to dial (R19)', () => {
+    const one = interviewed('2026-11-06', { phone: '' });
+    const [contact] = one.contacts;
+    const [interview] = one.interviews;
+    if (!contact || !interview) throw new Error('no interview');
+    const brandt = { ...contact, id: 'c2', firstName: 'Jan', lastName: 'Brandt', phone: '030 7654321' };
+    const recruiter = { ...brandt, id: 'c3', lastName: 'Sommer', phone: '030 1111111' };
+    const contactIds = [contact.id, 'c2'];
+    openSheet({ ...one, contacts: [contact, recruiter, brandt], interviews: [{ ...interview, contactIds }] });
+    expect(screen.getByRole('link', { name: '030 7654321' })).toBeTruthy();
+  });
+
   it('a call agreed for the past, or for no day, is refused at its field', async () => {
     const { t } = openSheet(interviewed('2026-11-06'));
     await press(t('call_back'));

@@ -21,6 +21,14 @@ describe('Where a step leads', () => {
     expect(stepAddress(application, step({}), newMail)).toBe('mail:anna+jobs@example.com');
   });
 
+  it('is for thanks a mail to nobody yet where nobody who was there has an address (R9)', () => {
+    const contacts = application.contacts.filter(({ id }) => id !== 'c3');
+    expect(stepAddress({ ...application, contacts }, step({}), newMail)).toBe('mail:');
+    expect(stepAddress({ ...application, contacts }, step({ kind: 'status-enquiry' }), newMail)).toBe(
+      'mail:hr@example.com',
+    );
+  });
+
   it('is a mail to anyone with an address when the step belongs to no interview', () => {
     expect(stepAddress(application, step({ interviewId: null }), newMail)).toBe('mail:hr@example.com');
   });

@@ -55,6 +55,8 @@ describe('When a step is due', () => {
     [{ state: 'snoozed', remindAt: Date.UTC(2026, 10, 25, 8, 30) }, 'morgen'],
     [{ state: 'snoozed', agreedCall: { on: '2026-11-25', at: '15:30' } }, 'morgen, 15:30'],
     [{ state: 'due', agreedCall: { on: '2026-11-24', at: '15:30' } }, 'heute, 15:30'],
+    [{ state: 'snoozed', agreedCall: { on: '2026-11-25', at: null } }, 'morgen, verabredeter Anruf'],
+    [{ state: 'due', agreedCall: { on: '2026-11-24', at: null } }, 'heute, verabredeter Anruf'],
     [{ state: 'overdue', agreedCall: { on: '2026-11-23', at: '15:30' } }, 'seit gestern'],
   ])('is said neutrally (R21): %j', (patch, words) => {
     expect(inGerman(patch)).toBe(words);

@@ -31,7 +31,7 @@ const RULES: Record<string, (plan: FollowUp[], application: Application, context
   'R18: every reminder comes at 09:30 local time, or at the time agreed for a call': (plan, _, { zone }) => {
     const step = plan[plan.length >> 1];
     if (step === undefined) return true;
-    if (step.agreedCall) return step.remindAt === toInstant(step.agreedCall.on, step.agreedCall.at, zone);
+    if (step.agreedCall) return step.remindAt === toInstant(step.agreedCall.on, step.agreedCall.at ?? '09:30', zone);
     return clocks.get(zone)?.format(step.remindAt) === '09:30';
   },
   'windows lie in order, keys are unique, the plan is sorted': (plan) =>
