@@ -1,10 +1,7 @@
 import type { Application, Contact, SentLetter } from '../../lib/domain/application';
 import { readsAlike } from '../../lib/letters/readsAlike';
-import { likeness, sketchOf } from '../../lib/letters/sketch';
+import { ALIKE, likeness, sketchOf } from '../../lib/letters/sketch';
 import type { MadeLetter } from './readerLetters';
-
-/** With more than this in common, two letters read as one. */
-const MOST_SHARED = 0.5;
 
 /**
  * Who among the readers of other letters would read nearly the same as in `own`. A letter that was sent counts as it went out,
@@ -15,7 +12,7 @@ export function alikeReaders(own: MadeLetter, others: readonly MadeLetter[], { l
   const sketch = sketchOf(own.draft.text);
   const isAlike = ({ request, draft }: MadeLetter) => {
     const sent = sentTo(letters, `thank-you:${interview.id}`, request.contact.id);
-    return sent ? likeness(sketch, sent.sketch) > MOST_SHARED : readsAlike(own.draft, draft);
+    return sent ? likeness(sketch, sent.sketch) > ALIKE : readsAlike(own.draft, draft);
   };
   return others.filter(isAlike).map(({ request }) => request.contact);
 }

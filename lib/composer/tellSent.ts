@@ -23,7 +23,7 @@ export function textAtEnd(paragraphs: readonly Paragraph[], lastRead: string): s
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
-/** Tells the background that a mail has left: of its text the number of words and a sketch, by which none can be read. */
+/** Tells the background that a mail has left: of its text the number of words and a sketch, 32 bytes that are too few to hold it. */
 export async function tellSent(
   ask: Ask,
   { text, ...mail }: SentMail,

@@ -131,7 +131,7 @@ describe('The look before sending, in the panel', () => {
   it('notices a letter that another company has got, and names it', async () => {
     const body =
       'besonders geblieben ist mir, wie geduldig bei Ihnen übergeben wird, und dass jede Frage ihren Platz hat. ';
-    const letter = `Sehr geehrte Frau Dr. Weber,\n\n${body}${body.replace('geblieben', 'aufgefallen')}Genau so möchte ich arbeiten, denn ich lerne am meisten, wenn ich früh etwas übernehme.\n\nViele Grüße\nLena`;
+    const letter = `Sehr geehrte Frau Dr. Weber,\n\n${body}${body.replace('geblieben', 'aufgefallen')}Genau so möchte ich arbeiten, denn ich lerne am meisten, wenn ich früh etwas übernehme und trotzdem jemanden fragen kann. Im Herbst könnte ich anfangen, gern auch in der Nachtschicht, von der Ihre Kollegin so lebhaft erzählt hat.\n\nViele Grüße\nLena`;
     const others = [{ ...BRANDT, letters: [{ on: '2026-11-20', sketch: sketchOf(letter) }] }];
     const { show } = await openPanel({ others });
     await show({ ownText: letter });
