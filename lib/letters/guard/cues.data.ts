@@ -1,5 +1,5 @@
 /** In the same clause these say that another company is named on purpose: what was, what competes, who offered. */
-export const ELSEWHERE_CUES: readonly RegExp[] = [
+const ELSEWHERE: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:meiner|meine|der|jener) zeit|arbeitgeber\p{L}*|früher\p{L}*|frueher\p{L}*|bisher\p{L}*|vorherig\p{L}*|vorige\p{L}*|ehemalig\p{L}*|zuvor|damals|einst|seinerzeit|praktik\p{L}*|werkstudent\p{L}*|volontariat|ausbildung|lehre|gearbeitet|angestellt|tätig|beschäftigt|kund(?:e|en|in|innen|enprojekt)|auftraggeber\p{L}*|lieferant\p{L}*|wettbewerb\p{L}*|konkurren\p{L}*|mitbewerb\p{L}*|vertragsangebot|jobangebot|(?:ein|das|dem|einem|anderes|weiteres) angebot|zusage|absage|vergleich\p{L}*|ähnlich wie|anders als|im gegensatz|referenz\p{L}*|empfohlen|empfehlung|gekündigt|kündigung|kündigungsfrist|arbeitszeugnis|zeugnis|jahre\p{L}* bei|stationen|lebenslauf|masterarbeit|bachelorarbeit|abschlussarbeit|wechsel\p{L}* von|auch bei|gespräch\p{L}* mit anderen|zweite\p{L}* gespräch bei)(?!\p{L})/iu,
   /(?<!\p{L})(?:derzeit\p{L}*|aktuell\p{L}*|momentan\p{L}*|gegenwärtig\p{L}*|noch|zurzeit) (?:bei|für|im|beim)(?!\p{L})|(?<!\p{L})(?:ich|meine\p{L}*) (?:\p{L}+ )?(?:derzeit\p{L}*|aktuell\p{L}*|momentan\p{L}*|zurzeit|jetzige\p{L}*)|(?<!\p{L})mein\p{L}* (?:jetzige|aktuelle|derzeitige|letzte|frühere|alte|damalige|erste)\p{L}*/iu,
   /(?<!\p{L})(?:my|our) (?:\p{L}+ )?(?:time|years?|months|role|job|position|work|team|employer|company|manager|boss|internship|placement|project|projects|contract|stint|degree|thesis|old|days) (?:there )?(?:at|with|for|in|is|was|were)(?!\p{L})/iu,
@@ -7,9 +7,24 @@ export const ELSEWHERE_CUES: readonly RegExp[] = [
   /(?<!\p{L})(?:both|with|use|using|used|uses|own|run|runs|sowohl|benutze|nutze|verwende|arbeite mit|mit) (?:\p{L}+ ){0,3}?(?:and|or|und|oder|als auch)(?!\p{L})/iu,
 ];
 
+/** In the same clause these tell openly of another application: a contract, a promise, a talk there. */
+const OPENLY: readonly RegExp[] = [
+  /(?<!\p{L})(?:\p{L}*vertrag\p{L}*|zugesagt|abgesagt|(?:mir|uns) (?:\p{L}+ ){0,3}angeboten|angebot\p{L}*|bedenkzeit|beworben|bewerbe|parallel\p{L}*|(?:andere|weitere|zweite|laufende)\p{L}* (?:\p{L}+ )?(?:bewerbung|verfahren|gespräch|prozess|vorstellungsgespräch|probetag)\p{L}*|(?:gespräch|vorstellungsgespräch|probetag|probearbeiten|auswahlverfahren|bewerbung)\p{L}* auch (?:bei|mit)|schwester(?:firma|gesellschaft|unternehmen)\p{L}*|tochter(?:firma|gesellschaft|unternehmen)\p{L}*|mutterkonzern\p{L}*|unternehmensgruppe)(?!\p{L})/iu,
+  /(?<!\p{L})(?:contracts?|offers|offered (?:me|us)|(?:has|have|was|were) (?:\p{L}+ )?(?:rejected|declined|accepted)|turned (?:me )?down|(?:second|third|final|another|other) (?:\p{L}+ )?(?:interviews?|rounds?|process|applications?) (?:at|with|for)|interviewing|also (?:talking|speaking|applied|applying|in talks)|in talks|applied|applying|applications? (?:to|with|at)|sister compan(?:y|ies)|parent company|subsidiar(?:y|ies)|same group|choose between|choosing between|decide between)(?!\p{L})/iu,
+];
+
+/** In the same sentence these say that the reader has named somebody, or looks for people for somebody else. */
+export const READERS_OWN: readonly RegExp[] = [
+  /(?<!\p{L})(?:(?:sie|du|ihr|euch|ihnen) (?:\p{L}+ ){0,3}?(?:schrieb\p{L}*|erwähnt\p{L}*|nannte\p{L}*|genannt|sagte\p{L}*|gesagt|erzählt\p{L}*|fragte\p{L}*)|(?:schrieb|erwähnt|nannt|sagt|erzählt|fragt)e?[ns]?t? (?:sie|du|ihr)|ihre frage|mandant\p{L}*|im auftrag|für (?:\p{L}+ ){1,3}(?:suchen|besetzen|vermitteln))(?!\p{L})/iu,
+  /(?<!\p{L})(?:you (?:\p{L}+ )?(?:mentioned|wrote|said|told|asked|named|suggested)|your (?:question|client)|on behalf of|(?:recruiting|hiring) for|you represent)(?!\p{L})/iu,
+];
+
 /** The clause after a comma that says of a company what it is to the writer: "Lumen, my former employer". */
 export const APPOSITION =
   /^[\s,–—-]*(?:my|where i|when i|mein\p{L}*|wo ich|bei de[rm] ich|für d(?:ie|en) ich|dort|there)(?!\p{L})/iu;
+
+/** In the same clause these say that another company is named on purpose. */
+export const ELSEWHERE_CUES: readonly RegExp[] = [...ELSEWHERE, ...OPENLY];
 
 /** In the same sentence these say that a person from elsewhere is named on purpose. */
 export const PERSON_CUES: readonly RegExp[] = [
@@ -19,4 +34,4 @@ export const PERSON_CUES: readonly RegExp[] = [
 
 /** These place somebody with the reader; of a frequent last name there may be one there too. */
 export const AT_THE_READERS =
-  /(?<!\p{L})(?:aus (?:ihre|eure|deine)[mr]|(?:ihre|eure|deine)(?:\p{L}{0,2}) (?:kolleg|assist|mitarbeit|personal|team)\p{L}*|(?:in|von) (?:ihre|eure|deine)[mr]|from your|in your|your (?:colleague|assistant|team|hr|reception)|at your)(?!\p{L})/iu;
+  /(?<!\p{L})(?:aus (?:ihre|eure|deine)[mr]|(?:ihre|eure|deine)(?:\p{L}{0,2}) (?:kolleg|assist|mitarbeit|personal|team|empfang|vorgänger|chef|sekret)\p{L}*|(?:in|von|an) (?:ihre|eure|deine)[mr]|from your|in your|your (?:colleague|assistant|team|hr|reception\p{L}*|boss|manager|predecessor|office)|at your|(?:am|vom) (?:empfang|telefon)|(?:aus|in) (?:der|dem|die) (?:\p{L}+(?:abteilung|leitung|planung|schicht|halle|werkstatt)|buchhaltung|verwaltung|werkstatt|disposition|produktion|personalabteilung)|(?:from|at|on) (?:the )?(?:hr|reception|front desk|accounts|payroll|it|people team|phone)|who (?:showed|walked|took|met|looked after|let|runs|leads|joined|sat))(?!\p{L})/iu;

@@ -1,9 +1,11 @@
 import { cutText, stretchAt } from './clauses';
-import { AT_THE_READERS, PERSON_CUES } from './cues.data';
+import { companyCore, mayBelongTogether } from './companyNames';
+import { AT_THE_READERS, PERSON_CUES, READERS_OWN } from './cues.data';
 import { foldName } from './foldName';
-import type { GuardFacts, GuardText, NoticeFinder } from './guard-notice';
+import type { GuardFacts, GuardText, GuardWord, NoticeFinder } from './guard-notice';
+import { isQuoted } from './isQuoted';
 import { mayBeSameFirstName } from './isSameName';
-import { COMMON_LAST_NAMES, PARTICLES, TITLES } from './words.data';
+import { AGENCY, COMMON_LAST_NAMES, COMMONEST_LAST_NAMES, PARTICLES, TITLES } from './words.data';
 
 interface Someone {
   first: string;
@@ -11,6 +13,8 @@ interface Someone {
   last: readonly string[];
   form: 'ms' | 'mr' | 'neutral';
   company: string;
+  /** Whoever says du to somebody doesn't call them Frau or Herr. */
+  isInformal: boolean;
 }
 
 const FORMS: Readonly<Record<string, 'ms' | 'mr' | 'neutral'>> = {
@@ -34,15 +38,17 @@ const splitName = (name: string) =>
 
 /** Somebody from another application is named: behind a form of address, or by first and last name. */
 export const otherPerson: NoticeFinder = (facts, guarded) => {
-  if (!facts.mail) return [];
+  // Whoever finds people for others knows many.
+  if (!facts.mail || AGENCY.test(facts.mail.application.company)) return [];
   const people = peopleToFind(facts);
   const { words, text, greeting } = guarded;
   const { sentences } = cutText(text);
   for (const [n, word] of words.entries()) {
-    if (word.start < greeting.end || !CAPITAL.test(word.text)) continue;
+    if (word.start < greeting.end || !CAPITAL.test(word.text) || isQuoted(text, word.start)) continue;
     for (const someone of people.get(word.folded) ?? []) {
       const from = beginOfName(guarded, n, someone);
-      if (from === undefined || isMeant(guarded, sentences[stretchAt(sentences, word.start)], someone)) continue;
+      if (from === undefined || (isByForm(words[from]) && isNobodyInParticular(someone))) continue;
+      if (isMeant(guarded, sentences[stretchAt(sentences, word.start)], someone)) continue;
       const start = words[from]?.start ?? word.start;
       return [
         { kind: 'other_person', start, end: word.end, words: text.slice(start, word.end), about: someone.company },
@@ -52,7 +58,7 @@ export const otherPerson: NoticeFinder = (facts, guarded) => {
   return [];
 };
 
-/** By last name; without those who have a namesake in this application or among the recipients. */
+/** By last name; without those of the same group, and who have a namesake in this application or among the recipients. */
 function peopleToFind({ mail, others, recipients, ownName }: GuardFacts): Map<string, Someone[]> {
   const found = new Map<string, Someone[]>();
   const { contacts = [], interviews = [] } = mail?.application ?? {};
@@ -64,13 +70,17 @@ function peopleToFind({ mail, others, recipients, ownName }: GuardFacts): Map<st
       ownName,
     ].flatMap(splitName),
   );
-  for (const { company, people } of others)
-    for (const { firstName, lastName, formOfAddress: form } of people) {
+  const group = companyCore(mail?.application.company ?? '');
+  for (const { company, people } of others) {
+    if (mayBelongTogether(companyCore(company), group)) continue;
+    for (const { firstName, lastName, formOfAddress: form, terms, language } of people) {
       const last = splitName(lastName);
       const key = last.at(-1);
       if (!key || own.has(key)) continue;
-      found.set(key, [...(found.get(key) ?? []), { first: firstName, last, form, company }]);
+      const isInformal = terms === 'informal' && language === 'de';
+      found.set(key, [...(found.get(key) ?? []), { first: firstName, last, form, company, isInformal }]);
     }
+  }
   return found;
 }
 
@@ -99,12 +109,21 @@ function beginOfName({ words, text }: GuardText, n: number, { first, last, form 
   return begin;
 }
 
+const isByForm = (word: GuardWord | undefined) => !!word && word.folded in FORMS;
+
+/** Of that name there are people everywhere, or the one that is known is not called so. */
+const isNobodyInParticular = ({ last, isInformal }: Someone) =>
+  isInformal || COMMONEST_LAST_NAMES.has(last.at(-1) ?? '');
+
 function isMeant(
   { text }: GuardText,
   sentence: { start: number; end: number } | undefined,
-  { last }: Someone,
+  { last, company }: Someone,
 ): boolean {
   const words = sentence ? text.slice(sentence.start, sentence.end) : '';
-  if (PERSON_CUES.some((cue) => cue.test(words))) return true;
+  if ([...PERSON_CUES, ...READERS_OWN].some((cue) => cue.test(words))) return true;
+  // "Frau Koch von der Kind GmbH" is named with the company that is hers.
+  const [first = ''] = companyCore(company);
+  if (first && splitName(words).includes(first)) return true;
   return COMMON_LAST_NAMES.has(last.at(-1) ?? '') && AT_THE_READERS.test(words);
 }

@@ -10,7 +10,7 @@ const LANGUAGES = ['de', 'en'] as const;
 const BRANDT: OtherApplication = {
   applicationId: 'application-2',
   company: 'Nordwind Logistik GmbH',
-  people: [{ formOfAddress: 'mr', firstName: 'Jonas', lastName: 'Brandt' }],
+  people: [{ formOfAddress: 'mr', terms: 'formal', language: 'de', firstName: 'Jonas', lastName: 'Brandt' }],
   letters: [],
 };
 const WRONG = 'Sehr geehrter Herr Brandt,\n\nvielen Dank. Mein Zeugnis finden Sie im Anhang.\n\nViele Grüße\nLena';
