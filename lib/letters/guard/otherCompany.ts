@@ -1,6 +1,6 @@
-import { cutText, type Stretch, stretchAt } from './clauses';
+import { cutText, type Stretch, stretchAt, textAt } from './clauses';
 import { companyCore, foldAnd, foldWordsOf, mayBelongTogether } from './companyNames';
-import { APPOSITION, ELSEWHERE_CUES, READERS_OWN } from './cues.data';
+import { APPOSITION, ELSEWHERE_CUES, OF_THE_READERS, READERS_OWN } from './cues.data';
 import type { GuardFacts, GuardText, NoticeFinder } from './guard-notice';
 import { isPlainMention, type Mention } from './isPlainMention';
 import { isQuoted } from './isQuoted';
@@ -13,18 +13,22 @@ interface Company {
   people: readonly string[];
 }
 
+/** An article, and the name with its legal form. */
+const LONGEST_APPOSITION = 5;
+
 /** The company of another application is named. Not where it may be meant: as a former employer, a customer, an offer told openly. */
 export const otherCompany: NoticeFinder = (facts, guarded) => {
   // Whoever finds people for others has several companies.
   if (!facts.mail || AGENCY.test(facts.mail.application.company)) return [];
   const byFirstWord = companiesToFind(facts);
   const { words, text, greeting } = guarded;
-  const { clauses } = cutText(text);
+  const { clauses, sentences } = cutText(text);
   for (const [n, word] of words.entries()) {
     if (word.start < greeting.end || isQuoted(text, word.start)) continue;
     for (const company of byFirstWord.get(foldAnd(word.folded)) ?? []) {
       const mention = mentionAt(guarded, n, company);
       if (!mention || !isPlainMention(mention, guarded, facts)) continue;
+      if (!OF_THE_READERS.test(textAt(text, sentences, word.start))) continue;
       if (isMeant(text, clauses, stretchAt(clauses, word.start), company)) continue;
       const { start, end } = mention;
       return [{ kind: 'other_company', start, end, words: text.slice(start, end), about: company.name }];
@@ -80,9 +84,13 @@ function isMeant(text: string, clauses: readonly Stretch[], at: number, { people
   const next = clauses[at + 1];
   const own = clause ? text.slice(clause.start, clause.end) : '';
   const after = next ? text.slice(next.start, next.end) : '';
-  if ([...ELSEWHERE_CUES, ...READERS_OWN].some((cue) => cue.test(own)) || APPOSITION.test(after)) return true;
-  // Named with somebody from there: "Frau Koch von der Kind GmbH", "Frau Koch, Kind GmbH".
   const before = clauses[at - 1];
-  const from = before && text.charAt(before.end - 1) === ',' ? before.start : (clause?.start ?? 0);
+  const isBehindComma = !!before && text.charAt(before.end - 1) === ',';
+  // "bei meinem letzten Arbeitgeber, der Halder AG, …" says it in the clause before.
+  const said =
+    isBehindComma && foldWordsOf(own).length <= LONGEST_APPOSITION ? text.slice(before.start, clause?.end) : own;
+  if ([...ELSEWHERE_CUES, ...READERS_OWN].some((cue) => cue.test(said)) || APPOSITION.test(after)) return true;
+  // Named with somebody from there: "Frau Koch von der Kind GmbH", "Frau Koch, Kind GmbH".
+  const from = isBehindComma ? before.start : (clause?.start ?? 0);
   return foldWordsOf(text.slice(from, clause?.end)).some((word) => people.includes(word));
 }

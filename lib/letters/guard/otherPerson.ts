@@ -1,6 +1,6 @@
-import { cutText, stretchAt } from './clauses';
+import { cutText, textAt } from './clauses';
 import { companyCore, mayBelongTogether } from './companyNames';
-import { AT_THE_READERS, PERSON_CUES, READERS_OWN } from './cues.data';
+import { AT_THE_READERS, OF_THE_READERS, PERSON_CUES, READERS_OWN, SAID_THEIR_OWN, THEIR_OWN } from './cues.data';
 import { foldName } from './foldName';
 import type { GuardFacts, GuardText, GuardWord, NoticeFinder } from './guard-notice';
 import { isQuoted } from './isQuoted';
@@ -31,6 +31,7 @@ const FORMS: Readonly<Record<string, 'ms' | 'mr' | 'neutral'>> = {
   professorin: 'ms',
 };
 const CAPITAL = /^\p{Lu}/u;
+const NEAR = 40;
 const splitName = (name: string) =>
   foldName(name)
     .split(/[^\p{L}\p{N}]+/u)
@@ -48,8 +49,8 @@ export const otherPerson: NoticeFinder = (facts, guarded) => {
     for (const someone of people.get(word.folded) ?? []) {
       const from = beginOfName(guarded, n, someone);
       if (from === undefined || (isByForm(words[from]) && isNobodyInParticular(someone))) continue;
-      if (isMeant(guarded, sentences[stretchAt(sentences, word.start)], someone)) continue;
       const start = words[from]?.start ?? word.start;
+      if (isOwn(text, start, word.end) || isMeant(textAt(text, sentences, word.start), someone)) continue;
       return [
         { kind: 'other_person', start, end: word.end, words: text.slice(start, word.end), about: someone.company },
       ];
@@ -115,15 +116,15 @@ const isByForm = (word: GuardWord | undefined) => !!word && word.folded in FORMS
 const isNobodyInParticular = ({ last, isInformal }: Someone) =>
   isInformal || COMMONEST_LAST_NAMES.has(last.at(-1) ?? '');
 
-function isMeant(
-  { text }: GuardText,
-  sentence: { start: number; end: number } | undefined,
-  { last, company }: Someone,
-): boolean {
-  const words = sentence ? text.slice(sentence.start, sentence.end) : '';
-  if ([...PERSON_CUES, ...READERS_OWN].some((cue) => cue.test(words))) return true;
+/** "Meine Hausärztin Dr. Koch", "Frau Koch, meine Nachbarin" */
+const isOwn = (text: string, start: number, end: number) =>
+  THEIR_OWN.test(text.slice(Math.max(0, start - NEAR), start)) || SAID_THEIR_OWN.test(text.slice(end, end + NEAR));
+
+function isMeant(sentence: string, { last, company }: Someone): boolean {
+  if (!OF_THE_READERS.test(sentence)) return true;
+  if ([...PERSON_CUES, ...READERS_OWN].some((cue) => cue.test(sentence))) return true;
   // "Frau Koch von der Kind GmbH" is named with the company that is hers.
   const [first = ''] = companyCore(company);
-  if (first && splitName(words).includes(first)) return true;
-  return COMMON_LAST_NAMES.has(last.at(-1) ?? '') && AT_THE_READERS.test(words);
+  if (first && splitName(sentence).includes(first)) return true;
+  return COMMON_LAST_NAMES.has(last.at(-1) ?? '') && AT_THE_READERS.test(sentence);
 }
