@@ -1,6 +1,6 @@
 import type { Application, Contact, SentLetter } from '../../lib/domain/application';
-import { MOST_SHARED, readsAlike } from '../../lib/letters/readsAlike';
-import { likeness, sketchOf } from '../../lib/letters/sketch';
+import { readsAlike } from '../../lib/letters/readsAlike';
+import { ALIKE, likeness, sketchOf } from '../../lib/letters/sketch';
 import type { MadeLetter } from './readerLetters';
 
 /**
@@ -12,7 +12,7 @@ export function alikeReaders(own: MadeLetter, others: readonly MadeLetter[], { l
   const sketch = sketchOf(own.draft.text);
   const isAlike = ({ request, draft }: MadeLetter) => {
     const sent = sentTo(letters, `thank-you:${interview.id}`, request.contact.id);
-    return sent ? likeness(sketch, sent.sketch) > MOST_SHARED : readsAlike(own.draft, draft);
+    return sent ? likeness(sketch, sent.sketch) > ALIKE : readsAlike(own.draft, draft);
   };
   return others.filter(isAlike).map(({ request }) => request.contact);
 }

@@ -38,7 +38,7 @@ export function originOf(
   return readsAs ? { step: readsAs, origin: 'own' } : { step, origin: 'unsure' };
 }
 
-/** Tells the background that a mail has left: of its text the number of words and a sketch, by which none can be read. */
+/** Tells the background that a mail has left: of its text the number of words and a sketch, 32 bytes that are too few to hold it. */
 export async function tellSent(
   ask: Ask,
   { text, ...mail }: SentMail,

@@ -100,7 +100,7 @@ export interface SentLetter {
   key: string;
   contactIds: string[];
   words: number;
-  /** Hashes of word groups, unsigned 32-bit: two letters can be compared by them, none can be read from them. */
+  /** Nine unsigned numbers of 32 bits (`lib/letters/sketch.ts`) by which letters can be compared; `[]` where it is short or that isn't wanted. */
   sketch: number[];
 }
 

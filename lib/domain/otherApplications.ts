@@ -4,7 +4,7 @@ import type { Application, CalendarDate, Contact, SentLetter } from './applicati
 export interface OtherApplication {
   applicationId: string;
   company: string;
-  people: Pick<Contact, 'formOfAddress' | 'firstName' | 'lastName'>[];
+  people: Pick<Contact, 'formOfAddress' | 'firstName' | 'lastName' | 'terms' | 'language'>[];
   letters: { on: CalendarDate; sketch: SentLetter['sketch'] }[];
 }
 
@@ -15,7 +15,13 @@ export function otherApplications(applications: readonly Application[], except: 
     .map(({ id, company, contacts, letters }) => ({
       applicationId: id,
       company,
-      people: contacts.map(({ formOfAddress, firstName, lastName }) => ({ formOfAddress, firstName, lastName })),
+      people: contacts.map(({ formOfAddress, firstName, lastName, terms, language }) => ({
+        formOfAddress,
+        firstName,
+        lastName,
+        terms,
+        language,
+      })),
       letters: letters.map(({ on, sketch }) => ({ on, sketch })),
     }));
 }

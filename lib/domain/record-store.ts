@@ -48,7 +48,10 @@ export interface RecordStore {
   applications(): Promise<Application[]>;
   application(id: string): Promise<Application | undefined>;
   settings(): Promise<Settings>;
-  /** A function is handed the settings as they are at that moment: for what depends on them, such as adding to a list. */
+  /**
+   * A function is handed the settings as they are at that moment: for what depends on them, such as adding to a list. Switching
+   * the comparison of letters off takes their sketches out of all records first.
+   */
   changeSettings(
     change: Partial<Settings> | ((before: Settings) => Partial<Settings>),
   ): Promise<{ ok: true } | { ok: false; problem: StorageProblem }>;

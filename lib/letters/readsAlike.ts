@@ -2,7 +2,7 @@ import type { Letter } from './letter';
 import { sharedGroups } from './wordGroups';
 
 /** Colleagues show each other such letters: with more than this in common, they see a form letter. */
-export const MOST_SHARED = 0.5;
+const MOST_SHARED = 0.5;
 
 /** Whether two recipients would read the same text, salutation and closing aside. */
 export function readsAlike(one: Letter, other: Letter): boolean {

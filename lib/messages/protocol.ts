@@ -70,7 +70,8 @@ export interface Protocol {
   'composer/context': { data: { recipients: { name: string; email: string }[] }; result: ComposerContext };
   /**
    * The mail's own Send was pressed and the window left. Ticks off the step, or says that the user should be asked (`asks`) whether
-   * this was it; `operationId` lets the panel offer undo. Of the text the number of words and a sketch come along, by which two letters can be compared and none can be read.
+   * this was it; `operationId` lets the panel offer undo. Of the text the number of words and a sketch come along: 32 bytes by which
+   * two letters can be compared.
    */
   'composer/sent': {
     data: {

@@ -16,7 +16,7 @@ export const LIMITS = {
   letters: 40,
   /** Words and numbers of one letter's sketch. */
   letterWords: 20_000,
-  sketch: 600,
+  sketch: 9,
   lessons: 100,
   lesson: 2_000,
   history: 2_000,

@@ -1,15 +1,16 @@
+import { affirms } from './affirms';
 import { type Cue, shows } from './cues';
 import { namesJob } from './opening';
 import { type Check, endOfBody, endOfOpening, isPressed, type Reading } from './reading';
 import { isThanks } from './thanks';
 import { add, fits, look } from './verdict';
 
-/** Whether some sentence shows a sign; where it could go otherwise. */
+/** Whether some sentence shows a sign; where it could go otherwise. `isSaid` tells whether it may be denied. */
 const says =
-  (cue: Cue, placeFor: (reading: Reading) => number = endOfBody): Check =>
+  (cue: Cue, placeFor: (reading: Reading) => number = endOfBody, isSaid: typeof affirms = shows): Check =>
   (reading) => {
     const { sentences, language } = reading.mail;
-    const found = sentences.find((sentence) => shows(sentence, cue, language) && !isPressed(reading, sentence));
+    const found = sentences.find((sentence) => isSaid(sentence, cue, language) && !isPressed(reading, sentence));
     return found ? fits(found) : add(placeFor(reading));
   };
 
@@ -44,7 +45,7 @@ export const checkStateQuestion: Check = (reading) => {
 export const checkReproach = spares('reproach');
 /** A second enquiry needn't say again what the first has said. */
 export const checkInterest: Check = (reading) => {
-  const verdict = says('interest')(reading);
+  const verdict = says('interest', endOfBody, affirms)(reading);
   return verdict?.state === 'add' && (reading.request.number ?? 1) > 1 ? undefined : verdict;
 };
 

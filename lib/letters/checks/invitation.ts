@@ -1,3 +1,4 @@
+import { affirms } from './affirms';
 import { shows } from './cues';
 import { type Check, endOfBody, isPressed, type Reading } from './reading';
 import type { Sentence } from './readMail';
@@ -35,7 +36,7 @@ function invitations(reading: Reading): Sentence[] {
   const { sentences, language } = reading.mail;
   return sentences.filter(
     (sentence) =>
-      shows(sentence, 'invitation', language) &&
+      affirms(sentence, 'invitation', language) &&
       !isThanks(sentence, reading) &&
       !(sentence.isQuestion && ASKS.test(sentence.folded) && !shows(sentence, 'state', language)),
   );
@@ -45,7 +46,7 @@ function seconds(reading: Reading): Sentence[] {
   const { sentences, language } = reading.mail;
   return sentences.filter(
     (sentence) =>
-      shows(sentence, 'second', language) &&
+      affirms(sentence, 'second', language) &&
       !isThanks(sentence, reading) &&
       !isPressed(reading, sentence) &&
       !OFFER.test(sentence.folded),

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/application';
+import { affirms } from './affirms';
 import { cue, shows } from './cues';
 import { ownWords } from './ownWords';
 import { isPraise } from './positive';
@@ -19,8 +20,8 @@ export const checkWish: Check = (reading) => {
 };
 
 /** Wanting to ask or to thank is no wish to work there; what is left of the sentence may be one. */
-function isWish({ folded }: Sentence, language: Language): boolean {
-  return shows({ folded: folded.replace(cue('otherWish', language), ' ') }, 'wish', language);
+function isWish({ folded, isQuestion }: Sentence, language: Language): boolean {
+  return affirms({ folded: folded.replace(cue('otherWish', language), ' '), isQuestion }, 'wish', language);
 }
 
 function hasReason(sentence: Sentence, reading: Reading): boolean {

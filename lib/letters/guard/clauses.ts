@@ -3,6 +3,8 @@ const SHORTENED =
   /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|mag|dipl|ing|bzw|ca|nr|no|st|str|z|b|u|a|d|h|co|inc|ltd|\p{L}|\d+)$/iu;
 /** A line so short was broken by hand: a greeting, an item of a list. */
 const SHORT_LINE = 40;
+/** Nobody writes a longer sentence; what has no full stops is looked at in part. */
+const NEAR = 300;
 const SIGN = /[.!?…:;,]|\s[–—-]\s|\n+/gu;
 
 export interface Stretch {
@@ -42,6 +44,12 @@ function endsSentence(text: string, sign: string, at: number, from: number): boo
   if (/[!?…]/.test(sign)) return true;
   if (sign !== '.') return false;
   return /\s|^$/.test(text.charAt(at + 1)) && !SHORTENED.test(text.slice(Math.max(from, at - 12), at));
+}
+
+/** What stands in the stretch that a place lies in, near that place. */
+export function textAt(text: string, stretches: readonly Stretch[], at: number): string {
+  const stretch = stretches[stretchAt(stretches, at)];
+  return stretch ? text.slice(Math.max(stretch.start, at - NEAR), Math.min(stretch.end, at + NEAR)) : '';
 }
 
 /** The stretch that a place lies in. */

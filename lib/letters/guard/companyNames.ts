@@ -1,7 +1,7 @@
 import { foldName } from './foldName';
 import { ARTICLES, LEGAL_FORMS } from './words.data';
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|[&+]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ´`][\p{L}\p{M}]+)*|[&+]/gu;
 const AND = /^(?:&|\+|and|und)$/;
 
 /** "and", "und", "&" are one to a company's name. */

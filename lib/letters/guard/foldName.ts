@@ -12,7 +12,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 const LEFT_OUT: Readonly<Record<string, string>> = { ...WRITTEN_OUT, ä: 'a', ö: 'o', ü: 'u', ø: 'o', å: 'a' };
 const SPECIAL = /[äöüßøæåıł]/g;
 /** Accents, apostrophes, and signs that nobody sees. */
-const MARKS = /[\p{M}'’ʼ‘\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const MARKS = /[\p{M}'’ʼ´`‘\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 const fold = (name: string, signs: Readonly<Record<string, string>>) =>
   name

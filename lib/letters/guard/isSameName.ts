@@ -20,6 +20,9 @@ export function mayBeSameFirstName(one: string, other: string): boolean {
   const [a = '', b = ''] = [foldings(one)[0], foldings(other)[0]];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= SHORTEST && long.includes(short)) return true;
+  // "Lexi" for Alexandra, "Peti" for Petra
+  const stem = short.replace(/(?:ie|i|y)$/, '');
+  if (stem.length >= SHORTEST && long.includes(stem)) return true;
   if (short.length > SHORTEST && long.startsWith(short.slice(0, SHORTEST))) return true;
   return [...(GROUPS.get(a) ?? [])].some((group) => GROUPS.get(b)?.has(group));
 }

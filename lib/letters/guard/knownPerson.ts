@@ -21,7 +21,7 @@ const UNSEEN = /\p{Cf}/gu;
 const partsOf = (name: string) =>
   name
     .replace(UNSEEN, '')
-    .split(/[^\p{L}\p{M}'’ʼ]+/u)
+    .split(/[^\p{L}\p{M}'’ʼ´`]+/u)
     .filter((part) => part !== '');
 const isOfAName = (part: string) => !TITLES.has(foldName(part)) && !PARTICLES.has(foldName(part));
 const isGeneric = (part: string) => GENERIC.has(foldName(part));

@@ -1,27 +1,35 @@
-import { cutText, stretchAt } from './clauses';
+import { cutText, type Stretch, stretchAt, textAt } from './clauses';
 import { companyCore, foldAnd, foldWordsOf, mayBelongTogether } from './companyNames';
-import { APPOSITION, ELSEWHERE_CUES } from './cues.data';
+import { APPOSITION, ELSEWHERE_CUES, OF_THE_READERS, READERS_OWN } from './cues.data';
 import type { GuardFacts, GuardText, NoticeFinder } from './guard-notice';
 import { isPlainMention, type Mention } from './isPlainMention';
-import { LEGAL_FORMS, ORDINARY } from './words.data';
+import { isQuoted } from './isQuoted';
+import { AGENCY, LEGAL_FORMS, ORDINARY } from './words.data';
 
 interface Company {
   name: string;
   core: readonly string[];
+  /** Last names of those who are known there, folded. */
+  people: readonly string[];
 }
+
+/** An article, and the name with its legal form. */
+const LONGEST_APPOSITION = 5;
 
 /** The company of another application is named. Not where it may be meant: as a former employer, a customer, an offer told openly. */
 export const otherCompany: NoticeFinder = (facts, guarded) => {
-  if (!facts.mail) return [];
+  // Whoever finds people for others has several companies.
+  if (!facts.mail || AGENCY.test(facts.mail.application.company)) return [];
   const byFirstWord = companiesToFind(facts);
   const { words, text, greeting } = guarded;
-  const { clauses } = cutText(text);
+  const { clauses, sentences } = cutText(text);
   for (const [n, word] of words.entries()) {
-    if (word.start < greeting.end) continue;
+    if (word.start < greeting.end || isQuoted(text, word.start)) continue;
     for (const company of byFirstWord.get(foldAnd(word.folded)) ?? []) {
       const mention = mentionAt(guarded, n, company);
       if (!mention || !isPlainMention(mention, guarded, facts)) continue;
-      if (isMeant(text, clauses, stretchAt(clauses, word.start))) continue;
+      if (!OF_THE_READERS.test(textAt(text, sentences, word.start))) continue;
+      if (isMeant(text, clauses, stretchAt(clauses, word.start), company)) continue;
       const { start, end } = mention;
       return [{ kind: 'other_company', start, end, words: text.slice(start, end), about: company.name }];
     }
@@ -44,9 +52,10 @@ function companiesToFind({ mail, others, recipients }: GuardFacts): Map<string, 
     const [first] = core;
     if (!first || mayBelongTogether(core, own) || core.every((word) => at.has(word))) continue;
     if (at.has(first) && !ORDINARY.has(first)) continue;
+    const people = each.people.flatMap(({ lastName }) => foldWordsOf(lastName).at(-1) ?? []);
     // "Pixelwerks Kultur", "Next's range", "bei den Stadtwerken"
     for (const key of [first, `${first}s`, `${first}n`])
-      found.set(key, [...(found.get(key) ?? []), { name: each.company, core }]);
+      found.set(key, [...(found.get(key) ?? []), { name: each.company, core, people }]);
   }
   return found;
 }
@@ -70,10 +79,18 @@ function isWordOf(word: string, core: string): boolean {
   return word === core || (core.length > 4 && word.startsWith(core) && /^(?:s|n|en|es)$/.test(word.slice(core.length)));
 }
 
-function isMeant(text: string, clauses: { start: number; end: number }[], at: number): boolean {
+function isMeant(text: string, clauses: readonly Stretch[], at: number, { people }: Company): boolean {
   const clause = clauses[at];
   const next = clauses[at + 1];
   const own = clause ? text.slice(clause.start, clause.end) : '';
   const after = next ? text.slice(next.start, next.end) : '';
-  return ELSEWHERE_CUES.some((cue) => cue.test(own)) || APPOSITION.test(after);
+  const before = clauses[at - 1];
+  const isBehindComma = !!before && text.charAt(before.end - 1) === ',';
+  // "bei meinem letzten Arbeitgeber, der Halder AG, …" says it in the clause before.
+  const said =
+    isBehindComma && foldWordsOf(own).length <= LONGEST_APPOSITION ? text.slice(before.start, clause?.end) : own;
+  if ([...ELSEWHERE_CUES, ...READERS_OWN].some((cue) => cue.test(said)) || APPOSITION.test(after)) return true;
+  // Named with somebody from there: "Frau Koch von der Kind GmbH", "Frau Koch, Kind GmbH".
+  const from = isBehindComma ? before.start : (clause?.start ?? 0);
+  return foldWordsOf(text.slice(from, clause?.end)).some((word) => people.includes(word));
 }

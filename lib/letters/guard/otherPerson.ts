@@ -1,9 +1,11 @@
-import { cutText, stretchAt } from './clauses';
-import { AT_THE_READERS, PERSON_CUES } from './cues.data';
+import { cutText, textAt } from './clauses';
+import { companyCore, mayBelongTogether } from './companyNames';
+import { AT_THE_READERS, OF_THE_READERS, PERSON_CUES, READERS_OWN, SAID_THEIR_OWN, THEIR_OWN } from './cues.data';
 import { foldName } from './foldName';
-import type { GuardFacts, GuardText, NoticeFinder } from './guard-notice';
+import type { GuardFacts, GuardText, GuardWord, NoticeFinder } from './guard-notice';
+import { isQuoted } from './isQuoted';
 import { mayBeSameFirstName } from './isSameName';
-import { COMMON_LAST_NAMES, FORMS, PARTICLES, TITLES } from './words.data';
+import { AGENCY, COMMON_LAST_NAMES, COMMONEST_LAST_NAMES, FORMS, PARTICLES, TITLES } from './words.data';
 
 interface Someone {
   first: string;
@@ -11,6 +13,8 @@ interface Someone {
   last: readonly string[];
   form: 'ms' | 'mr' | 'neutral';
   company: string;
+  /** Whoever says du to somebody doesn't call them Frau or Herr. */
+  isInformal: boolean;
 }
 
 /** What may stand right before a last name. */
@@ -22,6 +26,7 @@ const BEFORE_NAMES: Readonly<Record<string, 'ms' | 'mr' | 'neutral'>> = {
   professorin: 'ms',
 };
 const CAPITAL = /^\p{Lu}/u;
+const NEAR = 40;
 const splitName = (name: string) =>
   foldName(name)
     .split(/[^\p{L}\p{N}]+/u)
@@ -29,16 +34,18 @@ const splitName = (name: string) =>
 
 /** Somebody from another application is named: behind a form of address, or by first and last name. */
 export const otherPerson: NoticeFinder = (facts, guarded) => {
-  if (!facts.mail) return [];
+  // Whoever finds people for others knows many.
+  if (!facts.mail || AGENCY.test(facts.mail.application.company)) return [];
   const people = peopleToFind(facts);
   const { words, text, greeting } = guarded;
   const { sentences } = cutText(text);
   for (const [n, word] of words.entries()) {
-    if (word.start < greeting.end || !CAPITAL.test(word.text)) continue;
+    if (word.start < greeting.end || !CAPITAL.test(word.text) || isQuoted(text, word.start)) continue;
     for (const someone of people.get(word.folded) ?? []) {
       const from = beginOfName(guarded, n, someone);
-      if (from === undefined || isMeant(guarded, sentences[stretchAt(sentences, word.start)], someone)) continue;
+      if (from === undefined || (isByForm(words[from]) && isNobodyInParticular(someone))) continue;
       const start = words[from]?.start ?? word.start;
+      if (isOwn(text, start, word.end) || isMeant(textAt(text, sentences, word.start), someone)) continue;
       return [
         { kind: 'other_person', start, end: word.end, words: text.slice(start, word.end), about: someone.company },
       ];
@@ -47,7 +54,7 @@ export const otherPerson: NoticeFinder = (facts, guarded) => {
   return [];
 };
 
-/** By last name; without those who have a namesake in this application or among the recipients. */
+/** By last name; without those of the same group, and who have a namesake in this application or among the recipients. */
 function peopleToFind({ mail, others, recipients, ownName }: GuardFacts): Map<string, Someone[]> {
   const found = new Map<string, Someone[]>();
   const { contacts = [], interviews = [] } = mail?.application ?? {};
@@ -59,13 +66,17 @@ function peopleToFind({ mail, others, recipients, ownName }: GuardFacts): Map<st
       ownName,
     ].flatMap(splitName),
   );
-  for (const { company, people } of others)
-    for (const { firstName, lastName, formOfAddress: form } of people) {
+  const group = companyCore(mail?.application.company ?? '');
+  for (const { company, people } of others) {
+    if (mayBelongTogether(companyCore(company), group)) continue;
+    for (const { firstName, lastName, formOfAddress: form, terms, language } of people) {
       const last = splitName(lastName);
       const key = last.at(-1);
       if (!key || own.has(key)) continue;
-      found.set(key, [...(found.get(key) ?? []), { first: firstName, last, form, company }]);
+      const isInformal = terms === 'informal' && language === 'de';
+      found.set(key, [...(found.get(key) ?? []), { first: firstName, last, form, company, isInformal }]);
     }
+  }
   return found;
 }
 
@@ -94,12 +105,21 @@ function beginOfName({ words, text }: GuardText, n: number, { first, last, form 
   return begin;
 }
 
-function isMeant(
-  { text }: GuardText,
-  sentence: { start: number; end: number } | undefined,
-  { last }: Someone,
-): boolean {
-  const words = sentence ? text.slice(sentence.start, sentence.end) : '';
-  if (PERSON_CUES.some((cue) => cue.test(words))) return true;
-  return COMMON_LAST_NAMES.has(last.at(-1) ?? '') && AT_THE_READERS.test(words);
+const isByForm = (word: GuardWord | undefined) => !!word && word.folded in FORMS;
+
+/** Of that name there are people everywhere, or the one that is known is not called so. */
+const isNobodyInParticular = ({ last, isInformal }: Someone) =>
+  isInformal || COMMONEST_LAST_NAMES.has(last.at(-1) ?? '');
+
+/** "Meine Hausärztin Dr. Koch", "Frau Koch, meine Nachbarin" */
+const isOwn = (text: string, start: number, end: number) =>
+  THEIR_OWN.test(text.slice(Math.max(0, start - NEAR), start)) || SAID_THEIR_OWN.test(text.slice(end, end + NEAR));
+
+function isMeant(sentence: string, { last, company }: Someone): boolean {
+  if (!OF_THE_READERS.test(sentence)) return true;
+  if ([...PERSON_CUES, ...READERS_OWN].some((cue) => cue.test(sentence))) return true;
+  // "Frau Koch von der Kind GmbH" is named with the company that is hers.
+  const [first = ''] = companyCore(company);
+  if (first && splitName(sentence).includes(first)) return true;
+  return COMMON_LAST_NAMES.has(last.at(-1) ?? '') && AT_THE_READERS.test(sentence);
 }

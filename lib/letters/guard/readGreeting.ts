@@ -6,7 +6,8 @@ const OPENER =
   /^(?:und |and )?(?:sehr (?:geehrte|verehrte)[rsn]?|werte[rs]?|liebe[rs]?|hallo|hi|hey|hello|dear|guten (?:tag|morgen|abend)|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|sie)|grüezi|servus|moin|salü|good (?:morning|afternoon|evening|day)|greetings)(?![\p{L}\p{N}])/iu;
 const LETTER = /^\p{L}/u;
 const JOINER = /^(?:und|and|u|&|\/|y|sowie)$/i;
-const TOKEN = /[\p{L}\p{M}]+(?:['’ʼ.][\p{L}\p{M}]+)*(?:\.(?=[^\S\n]|-))?|[,&/]|[^\s]/gu;
+const TOKEN =
+  /[\p{L}\p{M}]+(?:['’ʼ´`.][\p{L}\p{M}]+)*(?:[-‐‑][\p{Lu}\p{Lo}][\p{L}\p{M}]+)*(?:\.(?=[^\S\n]|-))?|[,&/]|[^\s]/gu;
 /** "Mag.a", "Dr.in", "Dr.Weber" */
 const TITLE_END = /^(?:a|in|ª)$/;
 const LONGEST = 160;
@@ -76,7 +77,7 @@ function goesOn(rest: string): boolean {
 /** "Mag.a" is a title as Mag is, "Dr.Weber" a name behind one. */
 function withoutTitle(word: string): string {
   const [first = '', ...rest] = word.split('.');
-  if (rest.length === 0 || !TITLES.has(foldName(first))) return word;
+  if (rest.length === 0 || !(TITLES.has(foldName(first)) || PARTICLES.has(foldName(first)))) return word;
   return rest.every((part) => TITLE_END.test(part)) ? first : (rest.at(-1) ?? word);
 }
 
@@ -97,11 +98,12 @@ class PersonReader {
     const word = withoutTitle(token.replace(/\.$/, ''));
     const folded = foldName(word);
     const form = FORMS[folded];
-    if (form === undefined && GROUP_WORDS.has(folded)) {
+    // "Sehr geehrte Disponentinnen", "Hallo Nordwind-Team"
+    if (form === undefined && (GROUP_WORDS.has(folded.split('-').at(-1) ?? '') || /innen$/.test(folded))) {
       this.isGroup = true;
       return false;
     }
-    if (/^[-'’ʼ]$/.test(token)) return this.start >= 0;
+    if (/^[-'’ʼ´`]$/.test(token)) return this.start >= 0;
     // Who types "frau weber" or "Herr d'Arcy" names somebody too.
     const isName =
       CAPITAL.test(word) || PARTICLES.has(folded) || (this.isFormal && this.names.length === 0 && LETTER.test(word));

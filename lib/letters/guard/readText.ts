@@ -7,9 +7,9 @@ const LONGEST = 50_000;
 const QUOTED_LINE = /^[^\S\n]*>.*$/gm;
 /** From here on another mail follows. */
 const OTHER_MAIL =
-  /^(?:-{2,} ?(?:original message|ursprüngliche nachricht|forwarded message|weitergeleitete nachricht).*|(?:am|on)\b.{0,200}(?:schrieb|wrote).{0,120}:|_{20,})[^\S\n]*$/im;
+  /^(?:-{2,} ?(?:original message|ursprüngliche nachricht|forwarded message|weitergeleitete nachricht).*|(?:am|on)\b.{0,200}(?:schrieb|wrote).{0,120}:|_{20,}|(?:von|from): .+\n(?:gesendet|datum|an|sent|date|to): .+)[^\S\n]*$/im;
 const SIGNATURE = /^-- ?$/m;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|[&+]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ´`][\p{L}\p{M}]+)*|[&+]/gu;
 
 /** Takes a mail's text apart. Time grows linearly with the text, whatever it holds. */
 export function readText(given: string): GuardText {

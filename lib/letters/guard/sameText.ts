@@ -1,9 +1,6 @@
-import { likeness, sketchOf } from '../sketch';
+import { ALIKE, likeness, sketchOf } from '../sketch';
 import { companyCore } from './companyNames';
 import type { NoticeFinder } from './guard-notice';
-
-/** More than this share of a letter standing in one to somebody else, and both might read alike. */
-const ALIKE = 0.7;
 
 /** The mail is all but one that another company has got. Compared by sketches: no sent text is kept. */
 export const sameText: NoticeFinder = ({ mail, others, text }) => {

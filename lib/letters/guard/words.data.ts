@@ -8,17 +8,20 @@ export const GROUP_WORDS = listOf(`
   abteilung redaktion jury interviewer interviewers colleague colleagues panel staff office empfang sekretariat
   bewerbungsteam personalteam personal karriere jobs nachbarn freunde crew gang y'all yall guys ladies gentlemen board
   vorstand direktion geschaeftsfuehrung interessierte mitarbeiter mitarbeiterinnen mitarbeitende nochmals nochmal wieder
-  concern whom employer unbekannt sie frau herr eltern nachbarschaft freunde mama papa mutti vati mum mom dad oma opa schatz
+  concern whom employer leser leserin leserinnen hoerer hoererinnen kunde kundin kundinnen kunden gastgeber gastgeberin
+  gastgeberinnen bewerber bewerberin disponent disponentin ansprechpartner ansprechpartnerin mitstreiter unbekannt sie frau herr eltern nachbarschaft freunde mama papa mutti vati mum mom dad oma opa schatz
   familie family
 `);
 
 /** Before a name, said of it. */
 export const TITLES = listOf(
-  'dr ddr prof professor professorin mag mmag magistra dkfm dipl ing doctor doktor phd med direktor direktorin mx',
+  `dr ddr prof professor professorin mag mmag magistra dkfm dipl ing doctor doktor phd med direktor direktorin mx chefarzt
+  chefaerztin oberarzt oberaerztin praesident praesidentin rektor rektorin dekan dekanin buergermeister buergermeisterin
+  pfarrer pfarrerin pastor pastorin schulleiter schulleiterin geschaeftsfuehrer geschaeftsfuehrerin landrat landraetin`,
 );
 
 export const PARTICLES = listOf(
-  'von vom van de den der zu zur zum di da do dos del della du la le el al bin ibn ten ter te af av',
+  'von vom v van de d den der zu zur zum di da do dos del della du la le el al bin ibn ten ter te af av',
 );
 
 /** Mailboxes that belong to nobody in particular, and words in a display name that make it no person's. Folded. */
@@ -72,11 +75,18 @@ export const ORDINARY = listOf(`
   werkstatt kollektiv verbund genossenschaft bund kreis gemeinde amt ministerium kirche caritas diakonie
 `);
 
+/** Last names of so many people that one of that name is everywhere: alone they never tell whom somebody means. Folded. */
+export const COMMONEST_LAST_NAMES = listOf(`
+  mueller schmidt schneider fischer meyer meier maier mayer weber wagner becker schulz schulze schultz hoffmann hofmann
+  smith jones taylor brown williams wilson johnson davies
+`);
+
 /** Last names of so many people that another person of that name is likely. Folded. */
 export const COMMON_LAST_NAMES = listOf(`
   mueller schmidt schneider fischer weber meyer meier maier mayer wagner becker schulz hoffmann schaefer koch bauer richter
   klein wolf schroeder neumann schwarz zimmermann braun krueger hofmann hartmann lange lang werner krause lehmann
   smith jones taylor brown williams wilson johnson davies robinson wright thompson evans walker white roberts green hall wood
+  gross schmitz peters lorenz busch vogel winter sommer graf beck franke albrecht schuster simon ludwig winkler
   miller davis garcia martin lee young king may baker clark lewis
 `);
 
@@ -90,3 +100,7 @@ export const FORMS: Readonly<Record<string, 'ms' | 'mr'>> = {
   herrn: 'mr',
   mr: 'mr',
 };
+
+/** In a company's name: it finds people for other companies. */
+export const AGENCY =
+  /personal(?:beratung|vermittlung|dienstleist|service|leasing|lösung)|zeitarbeit|headhunt|recruit|staffing|executive search|talent (?:partners|search|agency)|arbeitsvermittlung/i;

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/application';
 import { isSamePerson } from '../../domain/findByRecipient';
 import type { GuardFacts, GuardText, GuardWord, NoticeFinder } from './guard-notice';
+import { isQuoted } from './isQuoted';
 
 /** The plural of du is heard among people who say Sie; it tells nothing. */
 const INFORMAL = /^(?:du|dich|dir|dein(?:e[mnrs]?)?)$/i;
@@ -43,8 +44,3 @@ const isDu = ({ text: word, start }: GuardWord, before: GuardWord | undefined, t
 function isSie({ text: word, start }: GuardWord, before: GuardWord | undefined, text: GuardText['text']): boolean {
   return FORMAL.test(word) && !!before && /^[^\S\n]*,?[^\S\n]+$/.test(text.slice(before.end, start));
 }
-
-const isQuoted = (text: string, at: number) => {
-  const before = text.slice(Math.max(0, at - 300), at);
-  return before.lastIndexOf('„') > Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'), before.lastIndexOf('\n'));
-};

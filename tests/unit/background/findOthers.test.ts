@@ -27,7 +27,7 @@ describe('What a mail is compared with', () => {
       {
         applicationId: 'a2',
         company: 'Musterhaus',
-        people: [{ formOfAddress: 'ms', firstName: 'Anna', lastName: 'Weber' }],
+        people: [{ formOfAddress: 'ms', terms: 'formal', language: 'de', firstName: 'Anna', lastName: 'Weber' }],
         letters: [{ on: '2026-03-03', sketch: [3, 5, 8] }],
       },
     ]);

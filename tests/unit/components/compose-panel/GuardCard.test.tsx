@@ -10,7 +10,7 @@ const LANGUAGES = ['de', 'en'] as const;
 const BRANDT: OtherApplication = {
   applicationId: 'application-2',
   company: 'Nordwind Logistik GmbH',
-  people: [{ formOfAddress: 'mr', firstName: 'Jonas', lastName: 'Brandt' }],
+  people: [{ formOfAddress: 'mr', terms: 'formal', language: 'de', firstName: 'Jonas', lastName: 'Brandt' }],
   letters: [],
 };
 const WRONG = 'Sehr geehrter Herr Brandt,\n\nvielen Dank. Mein Zeugnis finden Sie im Anhang.\n\nViele Grüße\nLena';
@@ -131,7 +131,7 @@ describe('The look before sending, in the panel', () => {
   it('notices a letter that another company has got, and names it', async () => {
     const body =
       'besonders geblieben ist mir, wie geduldig bei Ihnen übergeben wird, und dass jede Frage ihren Platz hat. ';
-    const letter = `Sehr geehrte Frau Dr. Weber,\n\n${body}${body.replace('geblieben', 'aufgefallen')}Genau so möchte ich arbeiten, denn ich lerne am meisten, wenn ich früh etwas übernehme.\n\nViele Grüße\nLena`;
+    const letter = `Sehr geehrte Frau Dr. Weber,\n\n${body}${body.replace('geblieben', 'aufgefallen')}Genau so möchte ich arbeiten, denn ich lerne am meisten, wenn ich früh etwas übernehme und trotzdem jemanden fragen kann. Im Herbst könnte ich anfangen, gern auch in der Nachtschicht, von der Ihre Kollegin so lebhaft erzählt hat.\n\nViele Grüße\nLena`;
     const others = [{ ...BRANDT, letters: [{ on: '2026-11-20', sketch: sketchOf(letter) }] }];
     const { show } = await openPanel({ others });
     await show({ ownText: letter });

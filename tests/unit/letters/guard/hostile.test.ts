@@ -89,7 +89,14 @@ describe('The look before sending, whatever is written', () => {
       fc.property(anyText, fc.array(anyText, { maxLength: 3 }), anyText, (company, names, text) => {
         const [firstName = '', lastName = ''] = names;
         const others = [
-          { applicationId: 'x', company, people: [{ formOfAddress: 'ms' as const, firstName, lastName }], letters: [] },
+          {
+            applicationId: 'x',
+            company,
+            people: [
+              { formOfAddress: 'ms' as const, terms: 'formal' as const, language: 'de' as const, firstName, lastName },
+            ],
+            letters: [],
+          },
         ];
         guard(factsWith({ text: `${text} ${company} Frau ${lastName}`, others }));
       }),

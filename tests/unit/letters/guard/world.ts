@@ -150,6 +150,9 @@ export const APPLICATIONS: readonly Application[] = [
       email: 'w.chen@targetrobotics.example',
     },
   ]),
+  applicationOf('agency', 'Hansen Personalberatung', 'Disponentin in Festanstellung', [
+    { firstName: 'Grit', lastName: 'Hansen', email: 'grit.hansen@hansen-personal.example' },
+  ]),
 ];
 
 /** What has been sent already. */
@@ -173,7 +176,7 @@ export function othersThan(id: string | undefined): OtherApplication[] {
   return APPLICATIONS.filter((each) => each.id !== id).map(({ id: applicationId, company, contacts }) => ({
     applicationId,
     company,
-    people: contacts.map(({ firstName, lastName, formOfAddress }) => ({ firstName, lastName, formOfAddress })),
+    people: contacts,
     letters: SENT[applicationId] ? [{ on: '2026-11-10', sketch: sketchOf(SENT[applicationId]) }] : [],
   }));
 }
