@@ -7,7 +7,7 @@ import { roleName } from '../roleName';
 import { shows } from './cues';
 import { foldText } from './foldText';
 import { ownWords, wordsOf } from './ownWords';
-import { type Check, endOfOpening, isMarked, type Reading } from './reading';
+import { type Check, endOfOpening, isMarked, isPressed, type Reading } from './reading';
 import type { Sentence } from './readMail';
 import { add, fits, look } from './verdict';
 
@@ -32,10 +32,13 @@ function openingOf({ mail }: Reading): Sentence[] {
 
 function saysWhatItIsAbout(opening: Sentence[], reading: Reading): boolean {
   const { request, mail } = reading;
-  return opening.some(
-    (sentence) =>
-      shows(sentence, 'day', mail.language) || shows(sentence, 'job', mail.language) || namesJob(sentence, request),
-  );
+  // A day by which the reader should answer isn't the day of the interview.
+  return opening
+    .filter((sentence) => !isPressed(reading, sentence))
+    .some(
+      (sentence) =>
+        shows(sentence, 'day', mail.language) || shows(sentence, 'job', mail.language) || namesJob(sentence, request),
+    );
 }
 
 /** Whether a sentence names the role or the day of the interview as the records have them. */

@@ -231,3 +231,13 @@ describe('Checklist', () => {
     expect(checklist('x', requestWith({ kind: 'review' as string as LetterRequest['kind'] }), [])).toEqual([]);
   });
 });
+
+describe('An opening that presses', () => {
+  it('doesn’t say what it is about by the day on which it wants an answer (R13, R17)', () => {
+    const text = 'Sehr geehrte Frau Weber,\n\nich bin teamfähig. Ich erwarte Ihre Rückmeldung bis Freitag.';
+    const start = text.indexOf('Ich erwarte');
+    const pushy = finding({ category: 'pushy', ruleId: 'pushy/x', start, end: text.length - 1 });
+    expect(openItems(text, requestWith({ notes: NOTES.de }), [pushy]).own_opening).toBe('add');
+    expect(openItems(text, requestWith({ notes: NOTES.de })).own_opening).not.toBe('add');
+  });
+});
