@@ -568,7 +568,7 @@ export const GERMAN: Wording = {
       'ich war{when} bei [Ihnen|euch] zum Gespräch eingeladen; es ging um die Stelle{role}. Dazu habe ich eine kurze Frage.',
       'für die Stelle{role} habe ich mich{when} bei [Ihnen|euch] vorgestellt. Deshalb wende ich mich heute an [Sie|dich|euch].',
       'gut in Erinnerung ist mir mein Gespräch{when} über die Stelle{role}. An [Sie|dich|euch] habe ich dazu eine Frage.',
-      'nach meinem Gespräch{when} zur Stelle{role} melde ich mich mit einer Frage zum Stand der Auswahl.',
+      'nach meinem Gespräch{when} zur Stelle{role} möchte ich gern eine Frage zum Stand der Auswahl stellen.',
       '{on} hatte ich bei [Ihnen|euch] ein Gespräch über die Stelle{role}. Der gute Eindruck davon ist geblieben.',
       'es geht um die Stelle{role}, für die ich{when} ein Gespräch bei [Ihnen|euch] hatte. Ich denke gern daran zurück.',
     ],
