@@ -51,6 +51,7 @@ export const FIT_REASONS: Readonly<Record<NonNullable<FragmentFit['reason']>, Te
   length: 'panel_fit_length',
   'other-letter': 'panel_fit_other_letter',
   'names-reader': 'panel_fit_names_reader',
+  'no-sentence': 'panel_fit_no_sentence',
   'other-terms': 'panel_fit_other_terms',
   'switched-off': 'panel_fit_switched_off',
   'not-for-this-kind': 'panel_fit_not_for_kind',

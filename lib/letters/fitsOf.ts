@@ -1,6 +1,4 @@
 import { addressesOtherwise } from './fragments/addressesOtherwise';
-import { namesReader } from './fragments/namesReader';
-import type { Point } from './fragments/point';
 import type { LaidBlock } from './layOut';
 import type { FragmentFit, LetterRequest } from './letter';
 import type { Taken } from './takePoints';
@@ -13,13 +11,8 @@ export function fitsOf(request: LetterRequest, blocks: readonly LaidBlock[], { a
     const sentence = block?.sentences.find(({ points }) => points.includes(point));
     if (!block || !sentence) return { note, typed, how: 'left-out', sentence: '', reason: left.get(point) ?? 'length' };
     if (!block.isOn) return { note, typed, how: 'left-out', sentence: '', reason: 'switched-off' };
-    const reason = lookAgain(point, request);
+    const reason = addressesOtherwise(typed, request) ? 'other-terms' : undefined;
     const how = sentence.isOwn ? 'own-sentence' : 'fitted';
     return { note, typed, how, sentence: sentence.text, ...(reason ? { reason } : {}) };
   });
-}
-
-function lookAgain({ typed }: Point, request: LetterRequest): FragmentFit['reason'] {
-  if (namesReader(typed, request)) return 'names-reader';
-  return addressesOtherwise(typed, request) ? 'other-terms' : undefined;
 }

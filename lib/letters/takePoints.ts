@@ -1,6 +1,8 @@
 import type { InterviewNotes } from '../domain/application';
 import { MOST_QUESTIONS } from './blocks/questionSentences';
 import { isSlip } from './blocks/repairSentences';
+import { fitsNoSentence } from './fragments/fitsNoSentence';
+import { namesReader } from './fragments/namesReader';
 import type { Point } from './fragments/point';
 import { pointsOf } from './fragments/pointsOf';
 import { sharePoints } from './fragments/sharePoints';
@@ -55,9 +57,12 @@ function withPoints({ all, left }: Pick<Taken, 'all' | 'left'>): Taken {
   return { all, left, points };
 }
 
-function reasonToLeave(point: Point, { kind, length = 'full', contact }: LetterRequest): LeftOutReason | undefined {
+function reasonToLeave(point: Point, request: LetterRequest): LeftOutReason | undefined {
+  const { kind, length = 'full', contact } = request;
   const { full, minimal } = KINDS[kind].notes;
   if (!full.includes(point.note)) return 'not-for-this-kind';
+  if (namesReader(point.typed, request)) return 'names-reader';
+  if (fitsNoSentence(point, request)) return 'no-sentence';
   if (length === 'minimal' && !minimal.includes(point.note)) return 'length';
   return point.note === 'answerBetter' && isSlip(point, contact.language) ? 'slip' : undefined;
 }

@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<NonNullable<FragmentFit['reason']>, string>> = {
   'switched-off': 'its block is switched off',
   'not-for-this-kind': 'not for this kind of letter',
   'names-reader': 'it speaks of the reader by name',
+  'no-sentence': 'no sentence can hold it',
   'other-terms': 'it mixes Sie and du',
 };
 

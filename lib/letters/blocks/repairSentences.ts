@@ -43,7 +43,10 @@ function sentence(
   const text = fitted && voice.sayShort('repair', fitted, { f: fragment.text }, turn);
   if (text) return { text, isOwn: false };
   const alone = fullSentence(fragment);
-  return { isOwn: true, text: turn > 0 ? alone : setBehindSentence(voice, 'repair', frames.sentence, alone) };
+  return {
+    isOwn: true,
+    text: turn > 0 || /^Zu[mr]? /.test(alone) ? alone : setBehindSentence(voice, 'repair', frames.sentence, alone),
+  };
 }
 
 function framesFor({ shape, text }: Fragment, frames: RepairFrames, turn: number): Variants | undefined {

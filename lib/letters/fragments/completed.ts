@@ -1,5 +1,6 @@
 import type { Language, Terms } from '../../domain/application';
 import { uncapitalised } from '../firstLetter';
+import { completedGerman } from './completedGerman';
 import type { FragmentShape } from './fragment';
 
 /** Whom a note speaks of where it names nobody: what stayed and what impressed, of the company; an addition, of the writer. */
@@ -28,7 +29,8 @@ const ALWAYS: Readonly<Record<Language, readonly Dropped[]>> = {
     {
       shape: 'own',
       word: 'Es',
-      pattern: /^(?:hat (?:mich|mir)|(?:gefällt|gefiel|gefallen|gefielen|imponiert) mir)[\s,]/i,
+      pattern:
+        /^(?:hat (?:mich|mir)(?=.*\s(?:gefallen|gefreut|beeindruckt|überzeugt|überrascht|getaugt|imponiert|berührt|begeistert|fasziniert|gutgetan|gut getan|gemacht|geholfen|angesprochen|interessiert)(?![\p{L}]))|(?:gefällt|gefiel|gefallen|gefielen|imponiert) mir)[\s,]/iu,
     },
   ],
   en: [
@@ -43,21 +45,17 @@ const ALWAYS: Readonly<Record<Language, readonly Dropped[]>> = {
 };
 
 /** The same for the company: forms that are no infinitive, and right for the reader. */
-const OF_READER: Readonly<Record<Language, readonly Dropped[]>> = {
-  de: [{ shape: 'sentence', word: 'Sie', pattern: /^(?:haben|setzen auf|legen (?:\p{L}+ )?Wert)\s/iu }],
-  en: [
-    {
-      shape: 'sentence',
-      word: 'You',
-      pattern:
-        /^(?:(?:have|use|let|give|keep|make|do|share|build|encourage|support|train|offer|trust|test|plan) (?!of |by |on |in |at |for |from |with |and |to |or )|care about |listen to )\S/i,
-    },
-  ],
-};
+const OF_READER: readonly Dropped[] = [
+  {
+    shape: 'sentence',
+    word: 'You',
+    pattern:
+      /^(?:(?:have|use|let|give|keep|make|do|share|build|encourage|support|train|offer|trust|test|plan) (?!of |by |on |in |at |for |from |with |and |to |or )|care about |listen to )\S/i,
+  },
+];
 
 /**
- * A note with the dropped first word put before it, where it is sure which one it is; nothing else is changed. German verbs of the
- * reader are only right for Sie.
+ * A note with the dropped first word put before it, where it is sure which one it is.
  *
  * @example completed('fand die Demos toll', 'de', 'formal', 'reader') // { shape: 'own', text: 'Ich fand die Demos toll' }
  */
@@ -67,8 +65,10 @@ export function completed(
   terms: Terms,
   unnamed: Unnamed,
 ): { shape: Dropped['shape']; text: string } | undefined {
-  const isForReader = unnamed === 'reader' && (language === 'en' || terms === 'formal');
-  const candidates = [...ALWAYS[language], ...(isForReader ? OF_READER[language] : [])];
+  const isOfReader = unnamed === 'reader';
+  const german = language === 'de' ? completedGerman(text, terms, isOfReader) : undefined;
+  if (german) return german;
+  const candidates = [...ALWAYS[language], ...(isOfReader && language === 'en' ? OF_READER : [])];
   const dropped = candidates.find(({ pattern }) => pattern.test(text));
   return dropped && { shape: dropped.shape, text: `${dropped.word} ${uncapitalised(text)}` };
 }

@@ -10,7 +10,9 @@ export const FINITE = words(`
   nutzt nutzen nutzte setzt setzte braucht brauchen hilft helfen half lebt leben passt passte klingt klang wirkt wirkte wirkten liegt lag sieht
   sehen sah trifft trafen hält halten hielt führt führen führte dauert beginnt startet leitet betreut plant planen verbringt teilt teilen trägt
   tragen bietet bieten bot besteht sucht suchen wächst legt legen legte liest lesen lernt lernen fragt fragte fragten beeindruckte beeindruckt
-  überzeugte überzeugt freut freute interessiert interessierte hört klappt funktioniert entscheidet entscheiden`);
+  überzeugte überzeugt freut freute interessiert interessierte hört klappt funktioniert entscheidet entscheiden kocht kochen duzen siezen 
+  lacht lachen redet reden redete hängt hängen wechselt wechseln kennt kennen fährt fahren isst essen testet testen prüft prüfen bildet
+  bilden wartet zählt zählen ändert schickt schreibt schreiben baut bauen zahlt zahlen öffnet schließt schliesst`);
 
 export const ARTICLES = words('der die das den dem des ein eine einen einem einer eines');
 const POSSESSIVES = words('ihr ihre euer eure dein deine unser unsere kein keine viel viele alle diese dieser dieses');
@@ -82,4 +84,18 @@ function startsPhrase(token: string, next = '', wantsAccusative: boolean): boole
 /** A relative clause, or an infinitive: "die Art, Entscheidungen zu treffen". */
 function mayFollowComma(rest: string[]): boolean {
   return RELATIVES.has(rest[0]?.toLowerCase() ?? '') || (rest.at(-2) === 'zu' && rest.length > 1);
+}
+
+/** Before these a small word behind a noun is no verb: "die Werkstatt direkt nebenan". */
+const NO_VERBS = words(`
+  direkt nicht oft fast sonst selbst erst jetzt zuerst dort seit mit gut bekannt insgesamt bereit statt samt weit breit laut kalt alt bunt nett
+  dicht komplett perfekt unten oben außen innen hinten neben zwischen draußen drinnen eben offen zusammen daneben trocken gegen wegen selten
+  zufrieden gleich gemeinsam fest echt leicht recht meist zuletzt`);
+
+/** "die Jugendlichen kochen selbst", "das Team improvisiert viel": article and noun, then what can only be the verb, then more. */
+export function hasVerbBehindNoun(tokens: readonly string[]): boolean {
+  const [first = ''] = tokens;
+  const [, noun = '', verb = ''] = tokens;
+  if (!/^(?:die|das|der|alle|jede|jeder|ihre?)$/i.test(first) || tokens.length < 4 || !NOUN.test(noun)) return false;
+  return /^(?!ge)\p{Ll}{2,}(?:t|en)$/u.test(verb) && !NO_VERBS.has(verb) && !PREPOSITIONS.has(verb);
 }

@@ -17,6 +17,9 @@ const CLAUSE = {
 const OWN_START = { de: /^(?:ich|mich|mir|wir|uns)\s+\S+\s+\S/i, en: /^(?:I|I'm|I've|I'd|I’m|I’ve|I’d|we)\s+\S/i };
 const OWN_WORD = { de: /(?:^|[\s,])(?:ich|mich|mir)(?=[\s,]|$)/i, en: /(?:^|\s)(?:I|me|[Mm]y|I'm|I've)(?=[\s,]|$)/ };
 
+/** One or two nouns before a colon. */
+const LABEL = /^(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)?): (\S.*)$/u;
+
 /**
  * Reads one point of a note: what shape it has, and its text made ready for the frame of that shape. Words are never changed, only the
  * first letter's case and the end punctuation; a first word that notes drop is put back where it is sure ("fand …": "Ich fand …").
@@ -30,13 +33,26 @@ export function readFragment(
   unnamed: Unnamed = 'reader',
 ): Fragment {
   const text = withoutEnd(typed);
-  const whole = SENTENCE_END.test(text) ? undefined : completed(text, language, terms, unnamed);
+  const isOne = !SENTENCE_END.test(text);
+  const whole = isOne ? completed(text, language, terms, unnamed) : undefined;
   if (whole) return { shape: whole.shape, text: withEnd(whole.text) };
+  const labelled = isOne && language === 'de' ? labelledGerman(text, terms, unnamed) : undefined;
+  if (labelled) return labelled;
   const shape = shapeOf(text, typed, language);
   if (shape === 'note') return { shape, text };
   return shape === 'own' || shape === 'sentence'
     ? { shape, text: withEnd(capitalised(text)) }
     : { shape, text: smallStart(text, language) };
+}
+
+/** "Teamkultur: alle duzen sich" has its topic before the colon; without a sentence behind it, it is a keyword whole. */
+function labelledGerman(text: string, terms: Terms, unnamed: Unnamed): Fragment | undefined {
+  const [, label, rest] = LABEL.exec(text) ?? [];
+  if (!label || !rest) return undefined;
+  const told = readFragment(rest, 'de', terms, unnamed);
+  const isTold = told.shape === 'own' || told.shape === 'sentence';
+  if (unnamed === 'writer') return isTold ? { shape: 'own', text: `Zum Thema ${label}: ${told.text}` } : undefined;
+  return isTold ? { shape: 'subject', text: `das Thema ${label}: ${withoutEnd(told.text)}` } : { shape: 'note', text };
 }
 
 function shapeOf(text: string, typed: string, language: Language): FragmentShape {
@@ -79,6 +95,7 @@ function isSentence(text: string, typed: string, language: Language): boolean {
   // "zuhören können" names a skill.
   const isSkill = language === 'de' && main.length === 2 && /^\p{Ll}+en$/u.test(main[0] ?? '');
   if (!isSkill && main.slice(1).some((token) => finite.has(token))) return true;
+  if (language === 'de' && german.hasVerbBehindNoun(main)) return true;
   return tokens.length >= 4 && /[.!]\s*$/.test(typed) && /^\p{Lu}/u.test(text);
 }
 

@@ -14,6 +14,8 @@ const SHOULD_END_DE = new RegExp(
   'iu',
 );
 const INFINITIVE_DE = new RegExp(`^(?!ich |wir |zu )[^,:]* ${TELL_DE}$`, 'iu');
+/** What leads over to an addition, and our sentence does already. */
+const LEAD_DE = /^(?:außerdem|ausserdem|auch|noch|zusätzlich|wichtig|ergänzung|nachtrag): (?=\S)/iu;
 const FORGOT_DE = /^(?:ich )?(?:habe |hab )?(?:vergessen|versäumt)(?: zu (?:sagen|erwähnen))?,?\s+(dass\b.+)$/iu;
 const SLIP_DE =
   /\b(?:zu (?:knapp|kurz|lang|leise|schnell|vage|allgemein)|leider|sorry|blackout|stotter\w*|gestottert|peinlich\w*|schlecht\w*|schwach\w*|unsicher\w*|dumm\w*|blöd\w*|blamier\w*|verhaspelt|verplappert|vergessen|versäumt|verpatzt|vermasselt|entschuldig\w*|verzeih\w*|tut mir leid|nervös\w*|aufgeregt|besser|konkreter|langsamer|klarer|strukturierter|üben|vorbereit\w*|nicht so|weniger (?:reden|erzählen)|nicht gewusst|keine antwort)(?![\p{L}])/iu;
@@ -43,7 +45,8 @@ export function readRepair(point: string, language: Language): Repair {
   return repair.shape !== 'leave-out' && slip.test(repair.text) ? { shape: 'leave-out' } : repair;
 }
 
-function germanRepair(text: string): Repair {
+function germanRepair(typed: string): Repair {
+  const text = typed.replace(LEAD_DE, '');
   const forgotten = FORGOT_DE.exec(text)?.[1];
   if (forgotten) return { shape: 'fragment', text: forgotten };
   const should = SHOULD_END_DE.exec(SHOULD_DE.exec(text)?.[1] ?? '');

@@ -35,13 +35,14 @@ export interface Kind {
 /** What stayed and what impressed: only this applicant could write it (R4, R11). */
 export function ownDetails({ voice, wording, points }: Parts): Draft[] {
   const { stayedWithMe, impressedMe } = points;
+  const stayed = noteSentences(voice, 'stayed', stayedWithMe, wording.stayed);
+  // One sentence with a colon before the user's words is natural, two in a row are a form.
+  const hasColon = stayed.some(({ text }) => text.includes(': '));
+  const { list = wording.impressed.any, ...frames } = wording.impressed;
+  const impressed = noteSentences(voice, 'impressed', impressedMe, hasColon ? { ...frames, any: list } : frames);
   return [
-    { name: 'stayed', isOptional: true, sentences: noteSentences(voice, 'stayed', stayedWithMe, wording.stayed) },
-    {
-      name: 'impressed',
-      isOptional: true,
-      sentences: noteSentences(voice, 'impressed', impressedMe, wording.impressed),
-    },
+    { name: 'stayed', isOptional: true, sentences: stayed },
+    { name: 'impressed', isOptional: true, sentences: impressed },
   ];
 }
 

@@ -35,6 +35,8 @@ export interface NoteFrames {
   object: Variants;
   /** Keywords or words of unsure grammar, behind a colon: nothing may depend on them. 8 · 3–10 · f */
   any: Variants;
+  /** Keywords where the note before stands behind a colon: the same without one, "Dinge wie {f}". 6 · 4–12 · f */
+  list?: Variants;
   /** A full sentence with its end mark: behind a complete sentence and a colon, or before a sentence: "{f} Das …". The colon may become a full stop. 8 · 3–10 · f */
   sentence: Variants;
   /** Words of no sentence, quoted from one's notes; code puts the quotation marks around `{f}`. 8 · 4–11 · f */
@@ -177,6 +179,8 @@ export interface MissedCallWording extends Minimal {
   opening: Variants;
   /** The interest stands. 8 · 8–16 · at */
   interest: Variants;
+  /** The same where a detail of the interview follows: names that conversation. 8 · 8–20 · when at */
+  interestSince?: Variants;
   /** One question: which other time suits. 10 · 8–18 */
   ask: Variants;
   /** Such things happen; another way or later day is fine. Asks nothing. 10 · 10–20 */

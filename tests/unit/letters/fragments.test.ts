@@ -20,7 +20,9 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['Ihre Idee mit dem Tauschregal', 'object', 'Ihre Idee mit dem Tauschregal'],
     ['die Kollegen hatten Zeit', 'sentence', 'Die Kollegen hatten Zeit.'],
     ['das macht Spass', 'sentence', 'Das macht Spass.'],
-    ['das Team improvisiert viel', 'any', 'das Team improvisiert viel'],
+    ['das Team improvisiert viel', 'sentence', 'Das Team improvisiert viel.'],
+    ['die Jugendlichen kochen selbst', 'sentence', 'Die Jugendlichen kochen selbst.'],
+    ['die Werkstatt direkt nebenan', 'any', 'die Werkstatt direkt nebenan'],
     ['die Demos und der Ton', 'any', 'die Demos und der Ton'],
     ['ich fand die Demos toll', 'own', 'Ich fand die Demos toll.'],
     ['fand die Demos toll!!', 'own', 'Ich fand die Demos toll.'],
@@ -34,14 +36,17 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['wie offen das Team ist 😊', 'clause', 'wie offen das Team ist 😊'],
     ['den Umgang mit Fehlern', 'object', 'den Umgang mit Fehlern'],
     ['haben flache Hierarchien', 'sentence', 'Sie haben flache Hierarchien.'],
-    ['macht viel selbst', 'note', 'macht viel selbst'],
+    ['macht viel selbst', 'sentence', 'Sie machen viel selbst.'],
+    ['haben eigene Lehrwerkstatt', 'sentence', 'Sie haben eine eigene Lehrwerkstatt.'],
+    ['hat mich herumgeführt', 'note', 'hat mich herumgeführt'],
+    ['arbeiten im Team', 'note', 'arbeiten im Team'],
     ['waren alle nett', 'note', 'waren alle nett'],
     ['vom Umgang mit Fehlern', 'note', 'vom Umgang mit Fehlern'],
     ['Im Team wird viel gelacht', 'sentence', 'Im Team wird viel gelacht.'],
     ['dem Meister zugesehen', 'note', 'dem Meister zugesehen'],
     ['super Stimmung im Team', 'any', 'super Stimmung im Team'],
     ['Arbeiten im Team', 'any', 'Arbeiten im Team'],
-    ['fand super wie ihr das macht', 'own', 'Ich fand super wie ihr das macht.'],
+    ['fand super wie ihr das macht', 'own', 'Ich fand es super, wie ihr das macht.'],
     ['gefällt mir, dass alle mitreden', 'own', 'Es gefällt mir, dass alle mitreden.'],
     ['war total überrascht vom Labor', 'own', 'Ich war total überrascht vom Labor.'],
     ['how you talk about the failures', 'note', 'how you talk about the failures'],
@@ -58,7 +63,8 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['die „offene Tür“ im Büro', 'object', 'die „offene Tür“ im Büro'],
     ['Der Blick aus dem 7. Stock', 'subject', 'der Blick aus dem 7. Stock'],
     ['hat mir gefallen, wie ihr das macht', 'own', 'Es hat mir gefallen, wie ihr das macht.'],
-    ['Teamkultur: alle duzen sich', 'sentence', 'Teamkultur: alle duzen sich.'],
+    ['Teamkultur: alle duzen sich', 'subject', 'das Thema Teamkultur: Alle duzen sich'],
+    ['Jänner: Start der Sanierung', 'note', 'Jänner: Start der Sanierung'],
   ])('reads "%s" as %s', (typed, shape, text) => {
     expect(readFragment(typed, 'de')).toEqual({ shape, text });
   });
@@ -99,9 +105,16 @@ describe('Fragments as people type them (R4, R13)', () => {
     expect(questions.map(({ typed }) => typed)).toEqual(['budget', 'reporting line']);
   });
 
-  it('leave the verb of a du letter alone: it would have to change', () => {
-    expect(readFragment('haben flache Hierarchien', 'de', 'informal').shape).toBe('note');
-  });
+  it.each([
+    ['haben flache Hierarchien', 'sentence', 'Ihr habt flache Hierarchien.'],
+    ['macht viel selbst, sogar die Marmelade', 'sentence', 'Ihr macht viel selbst, sogar die Marmelade.'],
+    ['nehmen sich viel Zeit', 'note', 'nehmen sich viel Zeit'],
+  ])(
+    'put the verb of the company into the form of a du letter, where nothing else has to change: "%s"',
+    (typed, shape, text) => {
+      expect(readFragment(typed, 'de', 'informal')).toEqual({ shape, text });
+    },
+  );
 
   it.each([
     ['- Demos\n- ruhiger Ton', ['Demos und ruhiger Ton']],
@@ -151,6 +164,7 @@ describe('Repairs add and never apologise (R10)', () => {
     ['de', 'vergessen zu erwähnen, dass ich Postgres kenne', { shape: 'fragment', text: 'dass ich Postgres kenne' }],
     ['de', 'war bei der Frage nach SQL zu knapp', { shape: 'leave-out' }],
     ['de', 'total nervös gewesen', { shape: 'leave-out' }],
+    ['de', 'außerdem: ich kann Postgres', { shape: 'fragment', text: 'ich kann Postgres' }],
     ['de', 'besser auf Fachfragen vorbereiten', { shape: 'leave-out' }],
     ['de', 'hätte besser erklären sollen, wie ich Preise prüfe', { shape: 'fragment', text: 'wie ich Preise prüfe' }],
     ['en', 'be better prepared', { shape: 'leave-out' }],

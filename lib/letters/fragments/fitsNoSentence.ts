@@ -1,0 +1,24 @@
+import { groupTerms } from '../groupTerms';
+import type { LetterRequest } from '../letter';
+import { PREPOSITIONS } from './german';
+import type { Point } from './point';
+import { readFragment } from './readFragment';
+
+/**
+ * Whether words of a detail belong to no German sentence and are no keyword either: of another language, a link, a verb without its subject.
+ * Quoted they read like a form, so they stay out until their writer puts them otherwise. "Vom Umgang mit …" can be quoted as a keyword.
+ */
+export function fitsNoSentence(
+  { note, typed }: Point,
+  { contact, others = [] }: Pick<LetterRequest, 'contact' | 'others'>,
+): boolean {
+  if (contact.language !== 'de' || (note !== 'stayedWithMe' && note !== 'impressedMe')) return false;
+  const { shape, text } = readFragment(typed, 'de', groupTerms([contact, ...others]));
+  return shape === 'note' && !isKeyword(text);
+}
+
+/** Begins with a preposition, or has a label of its own: "Jänner: Start der Sanierung". */
+function isKeyword(text: string): boolean {
+  const [first = ''] = text.toLowerCase().split(/\s/, 1);
+  return PREPOSITIONS.has(first) || /^\p{Lu}[\p{L}\d-]*: \S/u.test(text);
+}
