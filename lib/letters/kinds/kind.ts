@@ -34,14 +34,13 @@ export interface Kind {
 
 /** What stayed and what impressed: only this applicant could write it (R4, R11). */
 export function ownDetails({ voice, wording, points }: Parts): Draft[] {
-  const { stayedWithMe, impressedMe } = points;
+  const { any, anyToo = any } = wording.impressed;
+  const stayed = noteSentences(voice, 'stayed', points.stayedWithMe, wording.stayed);
+  const hasColon = stayed.some(({ text }) => text.includes(': '));
+  const frames = { ...wording.impressed, any: hasColon ? anyToo : any };
   return [
-    { name: 'stayed', isOptional: true, sentences: noteSentences(voice, 'stayed', stayedWithMe, wording.stayed) },
-    {
-      name: 'impressed',
-      isOptional: true,
-      sentences: noteSentences(voice, 'impressed', impressedMe, wording.impressed),
-    },
+    { name: 'stayed', isOptional: true, sentences: stayed },
+    { name: 'impressed', isOptional: true, sentences: noteSentences(voice, 'impressed', points.impressedMe, frames) },
   ];
 }
 

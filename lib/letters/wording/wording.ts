@@ -35,6 +35,8 @@ export interface NoteFrames {
   object: Variants;
   /** Keywords or words of unsure grammar, behind a colon: nothing may depend on them. 8 · 3–10 · f */
   any: Variants;
+  /** The same where what stayed stands behind a colon already; `any` when left out. English. 4 · 3–10 · f */
+  anyToo?: Variants;
   /** A full sentence with its end mark: behind a complete sentence and a colon, or before a sentence: "{f} Das …". The colon may become a full stop. 8 · 3–10 · f */
   sentence: Variants;
   /** Words of no sentence, quoted from one's notes; code puts the quotation marks around `{f}`. 8 · 4–11 · f */
@@ -75,6 +77,8 @@ export interface QuestionFrames {
   moreIndirect: Variants;
   /** Before a second question of another shape. 4 · 3–8 · f */
   moreDirect: Variants;
+  /** Topics that are right behind "about" as they stand: "training days", "the rota". English. 6 · 4–14 · f */
+  about?: Variants;
   /** A bare topic, "Homeoffice", behind a colon, then our question about it. Right in any number. 8 · 8–18 · f */
   topic: Variants;
   /** Two topics, "Homeoffice und Schichten". 6 · 8–18 · f */
