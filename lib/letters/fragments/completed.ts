@@ -35,6 +35,7 @@ const ALWAYS: Readonly<Record<Language, readonly Dropped[]>> = {
   ],
   en: [
     { shape: 'own', word: 'I was', pattern: /^(?:impressed|struck|surprised) (?:by|how|that)\s/i },
+    { shape: 'own', word: 'I liked it', pattern: /^because\s\S+\s\S/i },
     {
       shape: 'own',
       word: 'I',
@@ -50,7 +51,7 @@ const OF_READER: readonly Dropped[] = [
     shape: 'sentence',
     word: 'You',
     pattern:
-      /^(?:(?:have|use|let|give|keep|make|do|share|build|encourage|support|train|offer|trust|test|plan) (?!of |by |on |in |at |for |from |with |and |to |or )|care about |listen to )\S/i,
+      /^(?:(?:have|use|let|give|keep|make|do|share|build|encourage|support|train|offer|trust|test|plan|are|were|don't|didn't) (?!of |by |on |in |at |for |from |with |and |to |or )|care about |listen to )\S/i,
   },
 ];
 

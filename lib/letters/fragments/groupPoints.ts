@@ -17,7 +17,8 @@ export function groupPoints(points: readonly Point[], language: Language, terms:
   if (groups.length === 0 || !groups.every(({ fragment }) => isKeywordish(fragment))) return groups;
   const [only] = points;
   // "die Art, Kritik zu üben" is one thing, comma and all.
-  if (groups.length === 1 && groups[0]?.fragment.shape !== 'any') return groups;
+  const isOne = language === 'de' || keywordsOf(only?.typed ?? '').length === 1;
+  if (groups.length === 1 && isOne && groups[0]?.fragment.shape !== 'any') return groups;
   const keywords = points.length === 1 && only ? keywordsOf(only.typed) : points.map(({ typed }) => typed);
   const list = joinList(keywords.map(withoutEnd), language);
   return list ? [{ points, fragment: readAsList(list, language, terms) }] : groups;
@@ -27,8 +28,12 @@ function isKeywordish({ shape }: Fragment): boolean {
   return shape === 'any' || shape === 'subject' || shape === 'object';
 }
 
-/** Only the first letter's case is looked at: a list fits after a colon whatever its points are. */
+/** A list fits after a colon whatever its points are, with its first letter's case looked at; English nouns need none. */
 function readAsList(list: string, language: Language, terms: Terms): Fragment {
   const { shape, text } = readFragment(list, language, terms);
-  return { shape: 'any', text: shape === 'own' || shape === 'sentence' || shape === 'note' ? list : text };
+  if (language === 'en' && shape === 'object' && !text.startsWith('the idea of')) return { shape, text };
+  return {
+    shape: 'any',
+    text: shape === 'any' || (language === 'de' && /^(?:subject|object|clause)$/.test(shape)) ? text : list,
+  };
 }

@@ -7,7 +7,8 @@ import type { Language } from '../../domain/application';
  */
 export function joinList(points: readonly string[], language: Language): string | undefined {
   if (points.length < 2 || points.length > 5) return undefined;
-  if (points.some((point) => point.split(/\s+/).length > 4 || /[,.?!:]\s|[?]$/.test(point))) return undefined;
+  const most = language === 'de' ? 4 : 6;
+  if (points.some((point) => point.split(/\s+/).length > most || /[,.?!:]\s|[?]$/.test(point))) return undefined;
   const and = language === 'de' ? 'und' : 'and';
   return `${points.slice(0, -1).join(', ')} ${and} ${points.at(-1)}`;
 }

@@ -3,6 +3,7 @@ import { capitalised, uncapitalised } from '../firstLetter';
 import { SENTENCE_END } from '../sentenceEnd';
 import { completed, type Unnamed } from './completed';
 import * as english from './english';
+import { builtIn, isStatement, unshouted } from './englishPhrases';
 import type { Fragment, FragmentShape } from './fragment';
 import * as german from './german';
 import { isNote } from './isNote';
@@ -12,7 +13,7 @@ import { tokensOf } from './words';
 /** A subordinate clause needs its verb, so three words at least; German ends it with a small-letter word. */
 const CLAUSE = {
   de: /^(?:dass|wie|warum|was|wo|wieso|weshalb)\s+\S+\s+\S+/i,
-  en: /^(?:that|how|why|what)\s+\S+\s+\S+/i,
+  en: /^(?:that|how|why|what(?! an? ))\s+\S+\s+\S+/i,
 };
 const OWN_START = { de: /^(?:ich|mich|mir|wir|uns)\s+\S+\s+\S/i, en: /^(?:I|I'm|I've|I'd|I’m|I’ve|I’d|we)\s+\S/i };
 const OWN_WORD = { de: /(?:^|[\s,])(?:ich|mich|mir)(?=[\s,]|$)/i, en: /(?:^|\s)(?:I|me|[Mm]y|I'm|I've)(?=[\s,]|$)/ };
@@ -32,7 +33,18 @@ export function readFragment(
   terms: Terms = 'formal',
   unnamed: Unnamed = 'reader',
 ): Fragment {
-  const text = withoutEnd(typed);
+  const text = withoutEnd(language === 'en' ? unshouted(typed) : typed);
+  const fragment = plainFragment(text, typed, language, terms, unnamed);
+  if (language === 'de' || unnamed === 'writer' || !/^(?:any|sentence)$/.test(fragment.shape)) return fragment;
+  const asTyped = fragment.text.toLowerCase().startsWith(text.toLowerCase()) ? text : withoutEnd(fragment.text);
+  return builtIn(asTyped) ?? (isUnsure(asTyped, fragment) ? { shape: 'any', text: smallStart(text, 'en') } : fragment);
+}
+
+/** Words with a verb that may be none, "coffee kept hot": no sentence to set behind another. */
+const isUnsure = (text: string, { shape }: Fragment) =>
+  shape === 'sentence' && !/:\s|[.?!](?:\s|$)/.test(text) && !isStatement(text);
+
+function plainFragment(text: string, typed: string, language: Language, terms: Terms, unnamed: Unnamed): Fragment {
   const isOne = !SENTENCE_END.test(text);
   const whole = isOne ? completed(text, language, terms, unnamed) : undefined;
   if (whole) return { shape: whole.shape, text: withEnd(whole.text) };

@@ -77,6 +77,8 @@ export interface QuestionFrames {
   moreIndirect: Variants;
   /** Before a second question of another shape. 4 · 3–8 · f */
   moreDirect: Variants;
+  /** Topics that are right behind "about" as they stand: "training days", "the rota". English. 6 · 4–14 · f */
+  about?: Variants;
   /** A bare topic, "Homeoffice", behind a colon, then our question about it. Right in any number. 8 · 8–18 · f */
   topic: Variants;
   /** Two topics, "Homeoffice und Schichten". 6 · 8–18 · f */

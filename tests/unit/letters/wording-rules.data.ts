@@ -1,5 +1,7 @@
-/** What every slot of the wording must keep: least number of variants, fewest and most words of one variant (`{when}`, `{role}`, `{call}` count three), placeholders it may use. */
-export const SLOT_RULES: Readonly<Record<string, { least: number; words: [number, number]; may: string }>> = {
+/** What every slot of the wording must keep: least number of variants, fewest and most words of one variant (`{when}`, `{role}`, `{call}` count three), placeholders it may use, and the language that alone has it. */
+export const SLOT_RULES: Readonly<
+  Record<string, { least: number; words: [number, number]; may: string; only?: 'de' | 'en' }>
+> = {
   'thankYou.subject': { least: 6, words: [2, 9], may: 'when role' },
   'thankYou.opening': { least: 10, words: [16, 28], may: 'when on role at' },
   'thankYou.openingLate': { least: 10, words: [18, 32], may: 'when on role at' },
@@ -24,10 +26,11 @@ export const SLOT_RULES: Readonly<Record<string, { least: number; words: [number
   'stayed.moreObject': { least: 4, words: [1, 9], may: 'f' },
   'stayed.moreAny': { least: 4, words: [1, 9], may: 'f' },
   'stayed.moreNote': { least: 4, words: [1, 9], may: 'f' },
-  'impressed.clause': { least: 8, words: [3, 10], may: 'f' },
-  'impressed.subject': { least: 8, words: [3, 10], may: 'f' },
-  'impressed.object': { least: 8, words: [3, 10], may: 'f' },
+  'impressed.clause': { least: 8, words: [2, 10], may: 'f' },
+  'impressed.subject': { least: 8, words: [2, 10], may: 'f' },
+  'impressed.object': { least: 8, words: [2, 10], may: 'f' },
   'impressed.any': { least: 8, words: [3, 10], may: 'f' },
+  'impressed.list': { least: 4, words: [3, 12], may: 'f', only: 'en' },
   'impressed.sentence': { least: 8, words: [3, 10], may: 'f' },
   'impressed.note': { least: 8, words: [4, 11], may: 'f' },
   'impressed.moreClause': { least: 4, words: [1, 9], may: 'f' },
@@ -47,6 +50,7 @@ export const SLOT_RULES: Readonly<Record<string, { least: number; words: [number
   'questions.indirect': { least: 8, words: [4, 9], may: 'f' },
   'questions.moreIndirect': { least: 4, words: [2, 7], may: 'f' },
   'questions.moreDirect': { least: 4, words: [3, 8], may: 'f' },
+  'questions.about': { least: 6, words: [4, 14], may: 'f', only: 'en' },
   'questions.topic': { least: 8, words: [8, 18], may: 'f' },
   'questions.topics': { least: 6, words: [8, 18], may: 'f' },
   'status.subject': { least: 6, words: [3, 10], may: 'when role' },
