@@ -1,10 +1,11 @@
-import type { InterviewNotes } from '../domain/application';
+import type { InterviewNotes, Language } from '../domain/application';
 import { MOST_QUESTIONS } from './blocks/questionSentences';
-import { isSlip } from './blocks/repairSentences';
 import { fitsNoSentence } from './fragments/fitsNoSentence';
 import { namesReader } from './fragments/namesReader';
 import type { Point } from './fragments/point';
 import { pointsOf } from './fragments/pointsOf';
+import { readQuestion } from './fragments/readQuestion';
+import { readRepair } from './fragments/readRepair';
 import { sharePoints } from './fragments/sharePoints';
 import { KINDS } from './kinds/kinds';
 import type { LeftOutReason, LetterRequest } from './letter';
@@ -64,5 +65,12 @@ function reasonToLeave(point: Point, request: LetterRequest): LeftOutReason | un
   if (namesReader(point.typed, request)) return 'names-reader';
   if (fitsNoSentence(point, request)) return 'no-sentence';
   if (length === 'minimal' && !minimal.includes(point.note)) return 'length';
-  return point.note === 'answerBetter' && isSlip(point, contact.language) ? 'slip' : undefined;
+  return reasonInWords(point, contact.language);
+}
+
+/** What is no question, or adds nothing. */
+function reasonInWords({ note, typed }: Point, language: Language): LeftOutReason | undefined {
+  if (note === 'openQuestions') return readQuestion(typed, language).shape === 'leave-out' ? 'no-sentence' : undefined;
+  const repair = note === 'answerBetter' ? readRepair(typed, language) : undefined;
+  return repair?.shape === 'leave-out' ? repair.reason : undefined;
 }
