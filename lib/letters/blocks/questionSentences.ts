@@ -2,7 +2,7 @@ import type { DraftSentence } from '../draft';
 import { joinList } from '../fragments/joinList';
 import type { Point } from '../fragments/point';
 import { type Question, readQuestion } from '../fragments/readQuestion';
-import type { Voice } from '../voice';
+import type { Variants, Voice } from '../voice';
 import type { QuestionFrames } from '../wording/wording';
 import { setBehindSentence } from './setBehindSentence';
 
@@ -41,8 +41,16 @@ function oneOf(voice: Voice, { point, question }: Asked, index: number, frames: 
   if (shape === 'direct') {
     return { ...direct(voice, text, index === 0 ? frames.one : frames.moreDirect, index), points };
   }
-  const variants = shape === 'topic' ? frames.topic : index === 0 ? frames.indirect : frames.moreIndirect;
+  const variants =
+    shape === 'topic' ? topicFrames(text, frames.topic) : index === 0 ? frames.indirect : frames.moreIndirect;
   return { points, isOwn: false, text: voice.say(`question-${shape}`, variants, { f: text }, index) };
+}
+
+/** "Probezeit, und wie lange" is more than a topic: it stands behind a colon, with its own full stop. */
+function topicFrames(text: string, frames: Variants): Variants {
+  const isLong = text.includes(',');
+  const [first, ...others] = frames.filter((frame) => frame.includes(': {f}.') === isLong);
+  return first === undefined ? frames : [first, ...others];
 }
 
 function direct(voice: Voice, questions: string, frames: QuestionFrames['one'], turn: number) {
