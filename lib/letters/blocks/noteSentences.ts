@@ -49,9 +49,15 @@ function fittedText(
   const variants = framesFor(fragment, frames, turn === 0);
   if (!variants) return undefined;
   const f = fragment.shape === 'note' ? quoted(fragment.text, voice.locale) : fragment.text;
-  const text = voice.sayShort(slot, variants, { f }, turn);
+  const text = voice.sayShort(slot, /[,:]/.test(f) ? closedBy(variants) : variants, { f }, turn);
   // Britain and America write differently behind a colon: a full stop is right in both.
   return voice.language === 'en' && fragment.shape === 'sentence' ? text?.replace(`: ${f}`, `. ${f}`) : text;
+}
+
+/** Words with a clause of their own end the sentence: behind them it would need another comma. */
+function closedBy(variants: Variants): Variants {
+  const [first, ...others] = variants.filter((variant) => variant.endsWith('{f}.'));
+  return first === undefined ? variants : [first, ...others];
 }
 
 /** From the second point on, full sentences stand by themselves. */

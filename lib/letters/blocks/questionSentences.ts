@@ -52,7 +52,19 @@ function oneOf(voice: Voice, { point, question }: Asked, index: number, frames: 
 function aboutTopic(voice: Voice, topic: string, { about }: QuestionFrames, behindColon: Variants, turn = 0): string {
   const fitting = about && afterAbout(topic);
   if (about && fitting) return voice.say('question-topic', about, { f: fitting }, turn);
-  return voice.say('question-topic', behindColon, { f: topic }, turn);
+  return voice.say(
+    'question-topic',
+    voice.language === 'de' ? topicFrames(topic, behindColon) : behindColon,
+    { f: topic },
+    turn,
+  );
+}
+
+/** "Probezeit, und wie lange" is more than a topic: it stands behind a colon, with its own full stop. */
+function topicFrames(text: string, frames: Variants): Variants {
+  const isLong = text.includes(',');
+  const [first, ...others] = frames.filter((frame) => frame.includes(': {f}.') === isLong);
+  return first === undefined ? frames : [first, ...others];
 }
 
 function direct(voice: Voice, questions: string, frames: QuestionFrames['one'], turn: number) {

@@ -121,7 +121,9 @@ function germanClause(typed: string[], hasMark: boolean): Question['shape'] {
 function isInvertedGerman(tokens: readonly string[]): boolean {
   return tokens.some((token, index) => {
     const before = tokens[index - 1] ?? '';
-    return index > 1 && /^(?:ich|man|wir|ihr|du)$/.test(token) && /(?:e|t|st|en)$/.test(before) && !MEASURES.has(before);
+    return (
+      index > 1 && /^(?:ich|man|wir|ihr|du)$/.test(token) && /(?:e|t|st|en)$/.test(before) && !MEASURES.has(before)
+    );
   });
 }
 

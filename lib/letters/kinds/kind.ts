@@ -1,10 +1,10 @@
-import type { InterviewNotes } from '../../domain/application';
+import type { InterviewNotes, Language } from '../../domain/application';
 import { noteSentences } from '../blocks/noteSentences';
 import type { Draft } from '../draft';
 import type { Point } from '../fragments/point';
 import type { BlockName, LetterRequest } from '../letter';
 import type { Variants, Voice } from '../voice';
-import type { Wording } from '../wording/wording';
+import type { NoteFrames, Wording } from '../wording/wording';
 
 /** What a kind of letter is made of. */
 export interface Parts {
@@ -38,12 +38,33 @@ export function ownDetails({ voice, wording, points }: Parts): Draft[] {
   const stayed = noteSentences(voice, 'stayed', stayedWithMe, wording.stayed);
   // One sentence with a colon before the user's words is natural, two in a row are a form.
   const hasColon = stayed.some(({ text }) => text.includes(': '));
-  const { list = wording.impressed.any, ...frames } = wording.impressed;
-  const impressed = noteSentences(voice, 'impressed', impressedMe, hasColon ? { ...frames, any: list } : frames);
+  const frames = hasColon ? withoutColon(wording.impressed, impressedMe, voice.language) : wording.impressed;
+  const before = voice.language === 'de' ? (stayed.at(-1)?.text.split(' ', 1)[0] ?? '') : '';
+  const impressed = noteSentences(voice, 'impressed', impressedMe, startingOtherwise(frames, before));
   return [
     { name: 'stayed', isOptional: true, sentences: stayed },
     { name: 'impressed', isOptional: true, sentences: impressed },
   ];
+}
+
+/** Frames without a colon of ours, where the language has them and the words allow it: a keyword without a noun needs its colon. */
+function withoutColon(frames: NoteFrames, points: readonly Point[], language: Language): NoteFrames {
+  const { list, any, sentence } = frames;
+  const [first, ...others] = sentence.filter((frame) => frame.startsWith('{f}'));
+  const areNouns = points.every(({ typed }) => /\p{Lu}\p{Ll}/u.test(typed));
+  if (!list) return frames;
+  if (language === 'en') return { ...frames, any: list };
+  return { ...frames, any: areNouns ? list : any, sentence: first === undefined ? sentence : [first, ...others] };
+}
+
+/** "Mir ist … Mir hat …": the second begins with another word where it can. */
+function startingOtherwise(frames: NoteFrames, word: string): NoteFrames {
+  const others = (variants: Variants) => variants.filter((variant) => !variant.startsWith(`${word} `));
+  const entries = Object.entries(frames).map(([shape, variants]) => [
+    shape,
+    others(variants).length > 0 ? others(variants) : variants,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Notes of a letter that only looks back: a detail, but neither questions nor additions. */

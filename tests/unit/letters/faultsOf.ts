@@ -23,7 +23,7 @@ export function faultsOf(request: LetterRequest, letter: Letter): string[] {
 
 function holes(request: LetterRequest, { text, subject }: Letter): string[] {
   const whole = `${subject}\n${text}`;
-  const typed = JSON.stringify([request.notes, request.role, request.company]);
+  const typed = [...Object.values(request.notes), request.role, request.company].join('\n');
   return ['{', '}', '[', ']', '|', 'undefined', 'NaN', 'null', '\t', '\u00a0'].filter(
     (hole) => whole.includes(hole) && !typed.includes(hole) && !plainText(typed).includes(hole),
   );
@@ -47,7 +47,8 @@ function lengthFaults(request: LetterRequest, { text, blocks, fits }: Letter): s
   const words = wordCount(text);
   const isWhole = blocks.every(({ isOn }) => isOn);
   if (request.length === 'minimal') return minimalFaults(request, blocks, fits);
-  const mustBeLong = isWhole && (fits.length > 1 || request.kind === 'thank-you');
+  const said = fits.filter(({ how }) => how !== 'left-out');
+  const mustBeLong = isWhole && (said.length > 1 || request.kind === 'thank-you');
   return words > 150 || (mustBeLong && words < 60) ? [`${words} words`] : [];
 }
 
