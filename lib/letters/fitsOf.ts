@@ -1,6 +1,8 @@
-import { addressesOtherwise } from './fragments/addressesOtherwise';
+import { addressesOtherwise, mayMeanOthers } from './fragments/addressesOtherwise';
+import { hasSmallNoun } from './fragments/hasSmallNoun';
+import type { Point } from './fragments/point';
 import type { LaidBlock } from './layOut';
-import type { FragmentFit, LetterRequest } from './letter';
+import type { FragmentFit, LetterRequest, LookAgainReason } from './letter';
 import type { Taken } from './takePoints';
 
 /** What became of every point of the notes. */
@@ -11,8 +13,14 @@ export function fitsOf(request: LetterRequest, blocks: readonly LaidBlock[], { a
     const sentence = block?.sentences.find(({ points }) => points.includes(point));
     if (!block || !sentence) return { note, typed, how: 'left-out', sentence: '', reason: left.get(point) ?? 'length' };
     if (!block.isOn) return { note, typed, how: 'left-out', sentence: '', reason: 'switched-off' };
-    const reason = addressesOtherwise(typed, request) ? 'other-terms' : undefined;
+    const reason = sentence.isQuoted ? 'quoted' : lookAgain(point, request);
     const how = sentence.isOwn ? 'own-sentence' : 'fitted';
     return { note, typed, how, sentence: sentence.text, ...(reason ? { reason } : {}) };
   });
+}
+
+function lookAgain({ typed }: Point, request: LetterRequest): LookAgainReason | undefined {
+  if (addressesOtherwise(typed, request)) return 'other-terms';
+  if (mayMeanOthers(typed, request)) return 'small-sie';
+  return request.contact.language === 'de' && hasSmallNoun(typed) ? 'small-noun' : undefined;
 }

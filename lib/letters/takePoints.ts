@@ -58,7 +58,8 @@ function withPoints({ all, left }: Pick<Taken, 'all' | 'left'>): Taken {
   return { all, left, points };
 }
 
-function reasonToLeave(point: Point, request: LetterRequest): LeftOutReason | undefined {
+/** Why a point stays out of this letter whatever its length. */
+export function reasonToLeave(point: Point, request: LetterRequest): LeftOutReason | undefined {
   const { kind, length = 'full', contact } = request;
   const { full, minimal } = KINDS[kind].notes;
   if (!full.includes(point.note)) return 'not-for-this-kind';

@@ -27,7 +27,7 @@ function sentenceOf(
   frames: NoteFrames,
 ): DraftSentence {
   const framed = fittedText(voice, slot, fragment, turn, frames);
-  if (framed) return { points, text: framed, isOwn: false };
+  if (framed) return { points, text: framed, isOwn: false, isQuoted: fragment.shape === 'note' };
   const alone = fullSentence(withoutOurThat(fragment, points[0]?.typed ?? ''));
   const stands = fragment.shape === 'own' || turn > 0;
   return { points, isOwn: true, text: stands ? alone : setBehindSentence(voice, slot, frames.sentence, alone) };

@@ -5,17 +5,22 @@ import type { Point } from './point';
 import { readFragment } from './readFragment';
 
 /**
- * Whether words of a detail belong to no German sentence and are no keyword either: of another language, a link, a verb without its subject.
+ * Whether words of a detail belong to no sentence and are no keyword either: of another language, a link, a verb without its subject.
  * Quoted they read like a form, so they stay out until their writer puts them otherwise. "Vom Umgang mit …" can be quoted as a keyword.
  */
 export function fitsNoSentence(
   { note, typed }: Point,
   { contact, others = [] }: Pick<LetterRequest, 'contact' | 'others'>,
 ): boolean {
-  if (contact.language !== 'de' || (note !== 'stayedWithMe' && note !== 'impressedMe')) return false;
+  if (note !== 'stayedWithMe' && note !== 'impressedMe') return false;
+  if (contact.language === 'en') return OF_OTHERS.test(typed);
   const { shape, text } = readFragment(typed, 'de', groupTerms([contact, ...others]));
   return shape === 'note' && !isKeyword(text);
 }
+
+/** "trust their people": of the reader, it would have to be "your people". */
+const OF_OTHERS =
+  /^(?:trust|support|train|treat|pay|respect|value|look after|care about|listen to|let|give|help) (?:their|them)(?!\p{L})/iu;
 
 /** Begins with a preposition, or has a label of its own: "Jänner: Start der Sanierung". */
 function isKeyword(text: string): boolean {

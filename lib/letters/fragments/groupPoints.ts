@@ -1,5 +1,6 @@
 import type { Language, Terms } from '../../domain/application';
 import { wordCount } from '../wordCount';
+import { calmMarks } from './calmMarks';
 import type { Fragment } from './fragment';
 import { SMALL_WORDS } from './german';
 import { joinList, keywordsOf } from './joinList';
@@ -26,7 +27,8 @@ export function groupPoints(points: readonly Point[], language: Language, terms:
   // "die Art, Kritik zu üben" is one thing, comma and all.
   const isOne = language === 'de' || keywordsOf(only?.typed ?? '').length === 1;
   if (groups.length === 1 && isOne && groups[0]?.fragment.shape !== 'any') return groups;
-  const keywords = points.length === 1 && only ? keywordsOf(only.typed) : points.map(({ typed }) => typed);
+  const keywords =
+    points.length === 1 && only ? keywordsOf(calmMarks(only.typed)) : points.map(({ typed }) => calmMarks(typed));
   const list = joinList(keywords.map(withoutEnd), language);
   return list ? [{ points, fragment: readAsList(list, language, terms) }] : groups;
 }

@@ -28,9 +28,11 @@ function startsMidSentence(text: string): boolean {
   const lower = first.toLowerCase();
   if (second === '') return false;
   if (german.FINITE.has(lower)) {
-    // "Arbeiten im Team" is a noun; a phone's capital letter stands on verbs that are no nouns.
+    // "Arbeiten im Team" and "Würde im Alter" are nouns; a phone's capital letter stands on verbs that are no nouns.
     return (
-      first === lower || !lower.endsWith('en') || /^(?:haben|waren|hatten|wurden|werden|wollen|können)$/.test(lower)
+      first === lower ||
+      !/en$|^(?:würde|weiß|macht)$/.test(lower) ||
+      /^(?:haben|waren|hatten|wurden|werden|wollen|können)$/.test(lower)
     );
   }
   return german.PREPOSITIONS.has(lower) && !/^(?:wie|voller)$/.test(lower)

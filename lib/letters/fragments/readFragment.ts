@@ -1,6 +1,7 @@
 import type { Language, Terms } from '../../domain/application';
 import { capitalised, uncapitalised } from '../firstLetter';
 import { SENTENCE_END } from '../sentenceEnd';
+import { calmMarks } from './calmMarks';
 import { completed, type Unnamed } from './completed';
 import * as english from './english';
 import { builtIn, isStatement, unshouted } from './englishPhrases';
@@ -33,12 +34,19 @@ export function readFragment(
   terms: Terms = 'formal',
   unnamed: Unnamed = 'reader',
 ): Fragment {
-  const text = withoutEnd(language === 'en' ? unshouted(typed) : typed);
+  const text = withoutEnd(calmMarks(language === 'en' ? unshouted(typed) : typed));
   const fragment = plainFragment(text, typed, language, terms, unnamed);
   if (language === 'de' || unnamed === 'writer' || !/^(?:any|sentence)$/.test(fragment.shape)) return fragment;
   const asTyped = fragment.text.toLowerCase().startsWith(text.toLowerCase()) ? text : withoutEnd(fragment.text);
+  if (mayBeginWithVerb(asTyped)) return { shape: 'any', text: smallStart(text, 'en') };
   return builtIn(asTyped) ?? (isUnsure(asTyped, fragment) ? { shape: 'any', text: smallStart(text, 'en') } : fragment);
 }
+
+/** "share meals" and "share options" look alike: behind a colon both are right. */
+const mayBeginWithVerb = (text: string) =>
+  /^(?:(?:share|build|train|offer|test|plan)(?! (?:to|of|for|in|on|at|from) )|(?:trust|support)(?! (?:is|was|to|of|for|in|on|at|from) ))\s/i.test(
+    text,
+  );
 
 /** Words with a verb that may be none, "coffee kept hot": no sentence to set behind another. */
 const isUnsure = (text: string, { shape }: Fragment) =>

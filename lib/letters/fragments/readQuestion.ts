@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/application';
 import { capitalised, uncapitalised } from '../firstLetter';
+import { calmMarks } from './calmMarks';
 import * as english from './english';
 import * as german from './german';
 import { withoutEnd } from './withoutEnd';
@@ -61,7 +62,7 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
  * @example readQuestion('ob es ein Budget für Weiterbildung gibt', 'de').shape // 'indirect'
  */
 export function readQuestion(typed: string, language: Language): Question {
-  const stripped = withoutEnd(typed);
+  const stripped = withoutEnd(calmMarks(typed));
   const text = asked(stripped.replace(/\?$/, ''), language);
   const hasMark = stripped.endsWith('?');
   if (!hasMark && STATEMENT[language].test(text)) return { shape: 'leave-out', text };

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/application';
+import { calmMarks } from './calmMarks';
 import { isSelfReproach } from './isSelfReproach';
 import { readFragment } from './readFragment';
 import { withoutEnd } from './withoutEnd';
@@ -73,7 +74,7 @@ const NO_ADDITION = {
 
 /** @example readRepair('hätte mein Praktikum erwähnen sollen', 'de') // { shape: 'infinitive', text: 'mein Praktikum erwähnen' } */
 export function readRepair(point: string, language: Language): Repair {
-  const text = withoutEnd(point).replace(LEAD[language], '');
+  const text = withoutEnd(calmMarks(point)).replace(LEAD[language], '');
   const repair = untold(text, language) ?? (language === 'de' ? germanRepair(text) : englishRepair(text));
   if (repair.shape === 'leave-out') return repair;
   if (isSelfReproach(repair.text, language)) return SLIP;

@@ -100,16 +100,17 @@ describe('What became of each note', () => {
     expect(fitOf('Petra Weber explained the rota', { language: 'en' })).toEqual(['left-out', 'names-reader', false]);
     expect(fitOf('how you explain the machines')).toEqual(['left-out', 'no-sentence', false]);
     expect(fitOf('hat mich herumgeführt')).toEqual(['left-out', 'no-sentence', false]);
-    expect(fitOf('vom Umgang mit Fehlern')).toEqual(['fitted', undefined, true]);
+    expect(fitOf('vom Umgang mit Fehlern')).toEqual(['fitted', 'quoted', true]);
   });
 
   it('asks for a look where a note says du to someone addressed as Sie, or the other way', () => {
     const fitsOf = (stayedWithMe: string) => compose({ notes: { stayedWithMe } }).fits[0]?.reason;
     expect(fitsOf('wie ihr das Team führt')).toBe('other-terms');
     expect(fitsOf('wie du das erklärt hast')).toBe('other-terms');
-    expect(fitsOf('wie ihr Chef mit Fehlern umgeht')).toBeUndefined();
+    expect(fitsOf('wie ihr Chef mit Fehlern umgeht')).toBe('small-sie');
+    expect(fitsOf('wie Ihr Chef mit Fehlern umgeht')).toBeUndefined();
     expect(fitsOf('die Weberei')).toBeUndefined();
-    expect(fitsOf('mit allen per du')).toBeUndefined();
+    expect(fitsOf('mit allen per du')).toBe('quoted');
     expect(
       compose({ contact: { terms: 'informal' }, notes: { stayedWithMe: 'wie Sie das Team führen' } }).fits[0]?.reason,
     ).toBe('other-terms');
@@ -159,7 +160,7 @@ describe('Several interviewers (R9)', () => {
   });
 
   it('are asked about when no detail is left for one of them', () => {
-    const request = { kind: 'thank-you', notes: { ...NOTES, stayedWithMe: 'Kantine', impressedMe: '' } } as const;
+    const request = requestWith({ notes: { ...NOTES, stayedWithMe: 'Kantine', impressedMe: '' } });
     expect(missingNotes({ ...request, share: { index: 0, of: 2 } })).toEqual([]);
     expect(missingNotes({ ...request, share: { index: 1, of: 2 } })).toEqual(['stayedWithMe']);
   });

@@ -174,12 +174,12 @@ describe('Repairs add and never apologise (R10)', () => {
     ['de', 'hätte mein Praktikum erwähnen sollen', { shape: 'infinitive', text: 'mein Praktikum erwähnen' }],
     ['de', 'Ich hätte sagen sollen, dass ich Postgres kenne', { shape: 'fragment', text: 'dass ich Postgres kenne' }],
     ['de', 'vergessen zu erwähnen, dass ich Postgres kenne', { shape: 'fragment', text: 'dass ich Postgres kenne' }],
-    ['de', 'war bei der Frage nach SQL zu knapp', { shape: 'leave-out' }],
-    ['de', 'total nervös gewesen', { shape: 'leave-out' }],
+    ['de', 'war bei der Frage nach SQL zu knapp', { shape: 'leave-out', reason: 'slip' }],
+    ['de', 'total nervös gewesen', { shape: 'leave-out', reason: 'slip' }],
     ['de', 'außerdem: ich kann Postgres', { shape: 'fragment', text: 'ich kann Postgres' }],
-    ['de', 'besser auf Fachfragen vorbereiten', { shape: 'leave-out' }],
+    ['de', 'besser auf Fachfragen vorbereiten', { shape: 'leave-out', reason: 'slip' }],
     ['de', 'hätte besser erklären sollen, wie ich Preise prüfe', { shape: 'fragment', text: 'wie ich Preise prüfe' }],
-    ['en', 'be better prepared', { shape: 'leave-out' }],
+    ['en', 'be better prepared', { shape: 'leave-out', reason: 'slip' }],
     [
       'de',
       'ich habe auch mit Postgres gearbeitet',
@@ -188,7 +188,7 @@ describe('Repairs add and never apologise (R10)', () => {
     ['en', 'should have mentioned my internship', { shape: 'infinitive', text: 'mention my internship' }],
     ['en', 'I should have said that I know Postgres', { shape: 'fragment', text: 'that I know Postgres' }],
     ['en', 'forgot to mention my internship', { shape: 'infinitive', text: 'mention my internship' }],
-    ['en', 'rambled about testing, sorry', { shape: 'leave-out' }],
+    ['en', 'rambled about testing, sorry', { shape: 'leave-out', reason: 'slip' }],
   ] as const)('reads in %s "%s"', (language, typed, expected) => {
     expect(readRepair(typed, language)).toEqual(expected);
   });

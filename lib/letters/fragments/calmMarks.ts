@@ -1,0 +1,24 @@
+/** What stands in quotation marks is somebody's words. */
+const QUOTED = /(["“„«‘][^"“”„«»‘’]*["”“»’])/u;
+
+/**
+ * A note without its exclamation marks: between two sentences they become a full stop, before small letters a comma. What it quotes keeps
+ * them.
+ *
+ * @example calmMarks('Wertschätzung!!! Überall Dankeskarten') // 'Wertschätzung. Überall Dankeskarten'
+ */
+export function calmMarks(typed: string): string {
+  return typed
+    .split(QUOTED)
+    .map((part, index) => (index % 2 === 1 ? part : calm(part)))
+    .join('');
+}
+
+function calm(text: string): string {
+  return text
+    .replace(/\s*!+(?=\s+[\p{Lu}\d])/gu, '.')
+    .replace(/\s*!+(?=\s+\p{Ll})/gu, ',')
+    .replace(/([.,:;?])\s*!+|!+([.,:;?])/gu, '$1$2')
+    .replace(/!+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\?{2,}/gu, '?');
+}
