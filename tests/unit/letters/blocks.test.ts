@@ -58,6 +58,13 @@ describe('The blocks of a letter', () => {
       }
   });
 
+  it('name the reason before the wish that leans on it, whatever the arrangement (R7)', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const names = namesOf({ seed: `${seed}`, notes: { impressedMe: 'die kurzen Wege' } });
+      expect(names.indexOf('wish')).toBe(names.indexOf('impressed') + 1);
+    }
+  });
+
   it('say why a note is not in the letter', () => {
     expect(compose({ without: ['impressed'] }).fits.filter(({ note }) => note === 'impressedMe')).toEqual([
       { note: 'impressedMe', typed: 'die kurzen Wege', how: 'left-out', sentence: '', reason: 'switched-off' },
