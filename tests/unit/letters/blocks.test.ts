@@ -108,6 +108,7 @@ describe('What became of each note', () => {
     expect(fitOf('how you explain the machines')).toEqual(['left-out', 'no-sentence', false]);
     expect(fitOf('hat mich herumgeführt')).toEqual(['left-out', 'no-sentence', false]);
     expect(fitOf('vom Umgang mit Fehlern')).toEqual(['fitted', undefined, true]);
+    expect(fitOf('im Team')).toEqual(['left-out', 'no-sentence', false]);
   });
 
   it('asks for a look where a note says du to someone addressed as Sie, or the other way', () => {
