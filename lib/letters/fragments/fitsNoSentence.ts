@@ -4,6 +4,9 @@ import { PREPOSITIONS } from './german';
 import type { Point } from './point';
 import { readFragment } from './readFragment';
 
+/** With a label of its own: "Jänner: Start der Sanierung". */
+const LABELLED = /^\p{Lu}[\p{L}\d-]*: \S/u;
+
 /**
  * Whether words of a detail belong to no sentence and are no keyword either: of another language, a link, a verb without its subject.
  * Quoted they read like a form, so they stay out until their writer puts them otherwise. "Vom Umgang mit …" can be quoted as a keyword.
@@ -15,15 +18,16 @@ export function fitsNoSentence(
   if (note !== 'stayedWithMe' && note !== 'impressedMe') return false;
   if (contact.language === 'en') return OF_OTHERS.test(typed);
   const { shape, text } = readFragment(typed, 'de', groupTerms([contact, ...others]));
-  return shape === 'note' && !isKeyword(text);
+  const isKeyword = LABELLED.test(text) || (note === 'stayedWithMe' && startsWithPreposition(text));
+  return shape === 'note' && !isKeyword;
 }
 
 /** "trust their people": of the reader, it would have to be "your people". */
 const OF_OTHERS =
   /^(?:trust|support|train|treat|pay|respect|value|look after|care about|listen to|let|give|help) (?:their|them)(?!\p{L})/iu;
 
-/** Begins with a preposition, or has a label of its own: "Jänner: Start der Sanierung". */
-function isKeyword(text: string): boolean {
-  const [first = ''] = text.toLowerCase().split(/\s/, 1);
-  return PREPOSITIONS.has(first) || /^\p{Lu}[\p{L}\d-]*: \S/u.test(text);
+/** "Vom Umgang mit Fehlern"; "im Team" alone says too little. */
+function startsWithPreposition(text: string): boolean {
+  const [first = '', ...others] = text.toLowerCase().split(/\s+/);
+  return PREPOSITIONS.has(first) && others.length > 1;
 }

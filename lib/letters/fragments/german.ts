@@ -92,7 +92,7 @@ function mayFollowComma(rest: string[]): boolean {
 const NO_VERBS = words(`
   direkt nicht oft fast sonst selbst erst jetzt zuerst dort seit mit gut bekannt insgesamt bereit statt samt weit breit laut kalt alt bunt nett
   dicht komplett perfekt unten oben außen innen hinten neben zwischen draußen drinnen eben offen zusammen daneben trocken gegen wegen selten
-  zufrieden gleich gemeinsam fest echt leicht recht meist zuletzt`);
+  jeden keinen allen vielen einigen beiden anderen zufrieden gleich gemeinsam fest echt leicht recht meist zuletzt`);
 
 /** "die Jugendlichen kochen selbst", "Patienten reden mit": a noun, then what can only be its verb, then more. */
 export function hasVerbBehindNoun(tokens: readonly string[]): boolean {
@@ -101,5 +101,5 @@ export function hasVerbBehindNoun(tokens: readonly string[]): boolean {
   if (next === '' || !NOUN.test(noun) || NO_VERBS.has(verb) || PREPOSITIONS.has(verb)) return false;
   // Without an article only the plural is sure: "Kunden zuhören lernen" is no sentence.
   const ending = hasArticle ? /^(?!ge)\p{Ll}{2,}(?:t|en)$/u : /^(?!ge)\p{Ll}{2,}en$/u;
-  return ending.test(verb) && (hasArticle || !/en$/.test(next));
+  return ending.test(verb) && (hasArticle || /^(?!.*en$)\p{Ll}/u.test(next));
 }

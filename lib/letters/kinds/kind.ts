@@ -38,7 +38,7 @@ export function ownDetails({ voice, wording, points }: Parts): Draft[] {
   const stayed = noteSentences(voice, 'stayed', stayedWithMe, wording.stayed);
   // One sentence with a colon before the user's words is natural, two in a row are a form.
   const hasColon = stayed.some(({ text }) => text.includes(': '));
-  const frames = hasColon ? withoutColon(wording.impressed, impressedMe, voice.language) : wording.impressed;
+  const frames = besides(wording.impressed, impressedMe, hasColon, voice.language);
   const before = voice.language === 'de' ? (stayed.at(-1)?.text.split(' ', 1)[0] ?? '') : '';
   const impressed = noteSentences(voice, 'impressed', impressedMe, startingOtherwise(frames, before));
   return [
@@ -47,14 +47,15 @@ export function ownDetails({ voice, wording, points }: Parts): Draft[] {
   ];
 }
 
-/** Frames without a colon of ours, where the language has them and the words allow it: a keyword without a noun needs its colon. */
-function withoutColon(frames: NoteFrames, points: readonly Point[], language: Language): NoteFrames {
-  const { list, any, sentence } = frames;
-  const [first, ...others] = sentence.filter((frame) => frame.startsWith('{f}'));
-  const areNouns = points.every(({ typed }) => /\p{Lu}\p{Ll}/u.test(typed));
+/** Where the language has such frames and the words allow it, none with a colon of ours besides another; a keyword without a noun needs its colon. */
+function besides(frames: NoteFrames, points: readonly Point[], hasColon: boolean, language: Language): NoteFrames {
+  const { list, any } = frames;
   if (!list) return frames;
-  if (language === 'en') return { ...frames, any: list };
-  return { ...frames, any: areNouns ? list : any, sentence: first === undefined ? sentence : [first, ...others] };
+  if (language === 'en') return hasColon ? { ...frames, any: list } : frames;
+  const areNouns = points.every(({ typed }) => /\p{Lu}\p{Ll}/u.test(typed));
+  const [first, ...others] = frames.sentence.filter((frame) => frame.startsWith('{f}') === hasColon);
+  const sentence: Variants = first === undefined ? frames.sentence : [first, ...others];
+  return { ...frames, any: hasColon && areNouns ? list : any, sentence };
 }
 
 /** "Mir ist … Mir hat …": the second begins with another word where it can. */

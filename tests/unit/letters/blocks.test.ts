@@ -58,6 +58,13 @@ describe('The blocks of a letter', () => {
       }
   });
 
+  it('name the reason before the wish that leans on it, whatever the arrangement (R7)', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const names = namesOf({ seed: `${seed}`, notes: { impressedMe: 'die kurzen Wege' } });
+      expect(names.indexOf('wish')).toBe(names.indexOf('impressed') + 1);
+    }
+  });
+
   it('say why a note is not in the letter', () => {
     expect(compose({ without: ['impressed'] }).fits.filter(({ note }) => note === 'impressedMe')).toEqual([
       { note: 'impressedMe', typed: 'die kurzen Wege', how: 'left-out', sentence: '', reason: 'switched-off' },
@@ -101,6 +108,7 @@ describe('What became of each note', () => {
     expect(fitOf('how you explain the machines')).toEqual(['left-out', 'no-sentence', false]);
     expect(fitOf('hat mich herumgeführt')).toEqual(['left-out', 'no-sentence', false]);
     expect(fitOf('vom Umgang mit Fehlern')).toEqual(['fitted', 'quoted', true]);
+    expect(fitOf('im Team')).toEqual(['left-out', 'no-sentence', false]);
   });
 
   it('asks for a look where a note says du to someone addressed as Sie, or the other way', () => {

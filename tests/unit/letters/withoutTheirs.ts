@@ -13,7 +13,7 @@ export function withoutTheirs(text: string, fits: readonly FragmentFit[], standI
   const sentences = [...new Set(fits.map(({ sentence }) => sentence))].filter(Boolean);
   return sentences.reduce((rest, sentence) => {
     const theirs = partsOf(fits.filter((fit) => fit.sentence === sentence));
-    return rest.replace(sentence, () => theirs.reduce((left, part) => left.replace(part, () => standIn), sentence));
+    return rest.replaceAll(sentence, () => theirs.reduce((left, part) => left.replace(part, () => standIn), sentence));
   }, text);
 }
 
