@@ -51,7 +51,7 @@ function arrangementOf(kind: Kind, seed: string, drafts: readonly LaidBlock[]): 
   const arrangement = pick(seed, 'arrangement', kind.arrangements);
   if (drafts.some(({ name, isOn }) => name === 'stayed' && isOn)) return arrangement;
   const others = arrangement.map((names) => names.filter((name) => name !== 'impressed'));
-  return others.map((names) => (names.includes('stayed') ? [...names, 'impressed'] : names));
+  return others.map((names) => names.flatMap((name) => (name === 'stayed' ? [name, 'impressed'] : [name])));
 }
 
 function inOrder(

@@ -8,7 +8,7 @@ export const SINGULAR_NOUNS = `
   feedback humour humor honesty openness calmness patience kindness warmth respect trust focus care support teamwork coffee food
   fruit music greeting welcome handover onboarding induction introduction start balance mix range variety layout setup set-up design seminar
   library training mentoring coaching rule principle motto slogan community neighbourhood neighborhood location demo presentation discussion exercise task
-  test trial sample menu recipe catalogue catalog collection archive stage silence use person parent group pair job career lift bus shuttle car bike parking-space space corner table bench tree pond pool`;
+  test trial sample menu recipe catalogue catalog collection archive stage silence use person parent group pair job career lift bus shuttle car bike parking-space space corner table bench  tree pond pool period pattern size range salary date code uniform contract`;
 
 /** The same for topics of questions, and what people ask about without an article: "could you tell me more about parental leave?" */
 export const MASS_TOPICS = `

@@ -1,12 +1,14 @@
 import type { Language, Terms } from '../../domain/application';
 import { capitalised, uncapitalised } from '../firstLetter';
 import { SENTENCE_END } from '../sentenceEnd';
+import { builtIn } from './builtIn';
 import { completed, type Unnamed } from './completed';
 import * as english from './english';
-import { builtIn, isStatement, unshouted } from './englishPhrases';
 import type { Fragment, FragmentShape } from './fragment';
 import * as german from './german';
 import { isNote } from './isNote';
+import { isStatement } from './isStatement';
+import { unshouted } from './unshouted';
 import { withEnd, withoutEnd } from './withoutEnd';
 import { tokensOf } from './words';
 

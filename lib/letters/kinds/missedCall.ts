@@ -24,6 +24,6 @@ export const missedCall: Kind = {
   arrangements: [
     [['opening'], ['stayed', 'impressed', 'wish'], ['ask', 'release'], ['extra']],
     [['opening'], ['stayed', 'impressed'], ['wish', 'ask'], ['release', 'extra']],
-    [['opening', 'wish', 'stayed', 'impressed'], ['ask'], ['release', 'extra']],
+    [['opening', 'stayed', 'impressed', 'wish'], ['ask'], ['release', 'extra']],
   ],
 };
