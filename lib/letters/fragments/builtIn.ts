@@ -1,6 +1,6 @@
 import { uncapitalised } from '../firstLetter';
 import { FINITE, PREPOSITIONS } from './english';
-import { ING_NOUNS, PAST_OF_READER } from './englishLists';
+import { AGENT, ING_NOUNS, PAST_OF_READER } from './englishLists';
 import { withArticle } from './englishNouns';
 import type { Fragment } from './fragment';
 import { isStatement } from './isStatement';
@@ -28,6 +28,8 @@ export function builtIn(text: string): Fragment | undefined {
   )
     return { shape: 'own', text: `I liked that you ${uncapitalised(text)}.` };
   if (OF_READER.test(text)) return { shape: 'own', text: `I liked that you were ${uncapitalised(text)}.` };
+  if (isStatement(text) && AGENT.test(firstOf(text)))
+    return { shape: 'clause', text: `that the ${uncapitalised(text)}` };
   if (isStatement(text) && mayStartSmall(text)) return { shape: 'clause', text: `that ${smallStart(text)}` };
   if (isWithClause(text)) return { shape: 'object', text: smallStart(text) };
   if (isActivity(text)) return { shape: 'object', text: `the idea of ${uncapitalised(text)}` };

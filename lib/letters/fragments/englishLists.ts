@@ -9,6 +9,7 @@ export const SINGULAR_VERBS = words(lists.SINGULAR_VERBS);
 export const PAST_OF_READER = words(lists.PAST_OF_READER);
 export const ING_NOUNS = words(lists.ING_NOUNS);
 export const ABBREVIATIONS = words(lists.ABBREVIATIONS);
+export const COMMON_STARTS = words(lists.COMMON_STARTS);
 export const DAYS = words(lists.DAYS);
 
 export const SOMEONE = /^(?:everyone|everybody|nobody|someone|somebody|anyone|each|no-one)$/;

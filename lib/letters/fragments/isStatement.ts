@@ -19,6 +19,7 @@ export function isStatement(text: string): boolean {
   const [who, verb] = isTheirs ? [second, third] : [first, second];
   if (AGENT.test(who) && /[^s]s$/.test(verb) && FOLLOWS_VERB.test(tokens[isTheirs ? 3 : 2] ?? '')) return true;
   if (first === 'you' && tokens.length > 2) return !/ing$|^(?:all|and|guys|both)$/.test(second);
+  if (tokens.length > 4 && PEOPLE.has(second) && !isTheirs && PLAIN_VERBS.has(third)) return !FINITE.has(first);
   if (PEOPLE.has(who) && PLAIN_VERBS.has(verb) && tokens.length > (isTheirs ? 3 : 2)) return true;
   if (/^(?:it|he|she|there|this|you|they|we)$/.test(first))
     return [FINITE, SINGULAR_VERBS, PAST_OF_READER, PLAIN_VERBS].some((list) => list.has(second));

@@ -8,6 +8,7 @@ import type { Fragment, FragmentShape } from './fragment';
 import * as german from './german';
 import { isNote } from './isNote';
 import { isStatement } from './isStatement';
+import { smallStart as smallEnglishStart } from './smallStart';
 import { unshouted } from './unshouted';
 import { withEnd, withoutEnd } from './withoutEnd';
 import { tokensOf } from './words';
@@ -36,7 +37,8 @@ export function readFragment(
   const fragment = plainFragment(text, typed, language, terms, unnamed);
   if (language === 'de' || unnamed === 'writer' || !/^(?:any|sentence)$/.test(fragment.shape)) return fragment;
   const asTyped = fragment.text.toLowerCase().startsWith(text.toLowerCase()) ? text : withoutEnd(fragment.text);
-  return builtIn(asTyped) ?? (isUnsure(asTyped, fragment) ? { shape: 'any', text: smallStart(text, 'en') } : fragment);
+  const isAny = fragment.shape === 'any' || isUnsure(asTyped, fragment);
+  return builtIn(asTyped) ?? (isAny ? { shape: 'any', text: smallEnglishStart(text) } : fragment);
 }
 
 /** Words with a verb that may be none, "coffee kept hot": no sentence to set behind another. */

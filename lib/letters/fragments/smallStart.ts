@@ -1,6 +1,6 @@
 import { uncapitalised } from '../firstLetter';
 import { PREPOSITIONS, SMALL_WORDS } from './english';
-import { PEOPLE, SINGULAR_NOUNS, SOMEONE } from './englishLists';
+import { COMMON_STARTS, PEOPLE, SINGULAR_NOUNS, SOMEONE } from './englishLists';
 import { tokensOf } from './words';
 
 /** The first word, in small letters. */
@@ -19,6 +19,7 @@ export function smallStart(text: string): string {
   const isSmall =
     (first.endsWith('s') && /^(?:are|were|have|get)$/.test(second)) ||
     SMALL_WORDS.has(first) ||
+    COMMON_STARTS.has(first) ||
     PEOPLE.has(first) ||
     SOMEONE.test(first) ||
     SINGULAR_NOUNS.has(first) ||
