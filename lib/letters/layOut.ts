@@ -50,9 +50,8 @@ export function layOut(request: LetterRequest, frame: LetterFrame, { points }: T
 function arrangementOf(kind: Kind, seed: string, drafts: readonly LaidBlock[]): Arrangement {
   const arrangement = pick(seed, 'arrangement', kind.arrangements);
   if (drafts.some(({ name, isOn }) => name === 'stayed' && isOn)) return arrangement;
-  return arrangement.map((names) =>
-    names.flatMap((name) => (name === 'impressed' ? [] : name === 'stayed' ? [name, 'impressed' as const] : [name])),
-  );
+  const others = arrangement.map((names) => names.filter((name) => name !== 'impressed'));
+  return others.map((names) => names.flatMap((name) => (name === 'stayed' ? [name, 'impressed'] : [name])));
 }
 
 function inOrder(

@@ -28,7 +28,13 @@ function sentenceOf(
 ): DraftSentence {
   const framed = fittedText(voice, slot, fragment, turn, frames);
   if (framed) return { points, text: framed, isOwn: false, isQuoted: fragment.shape === 'note' };
-  const alone = fullSentence(withoutOurThat(fragment, points[0]?.typed ?? ''));
+  const whole = withoutOurThat(fragment, points[0]?.typed ?? '');
+  // "That every new colleague …" is no sentence in English.
+  if (voice.language === 'en' && /^(?:that|how|why|what) /.test(whole.text)) {
+    const { any, moreAny } = frames;
+    return { points, isOwn: true, text: voice.say(slot, turn === 0 ? any : moreAny, { f: whole.text }, turn) };
+  }
+  const alone = fullSentence(whole);
   const stands = fragment.shape === 'own' || turn > 0;
   return { points, isOwn: true, text: stands ? alone : setBehindSentence(voice, slot, frames.sentence, alone) };
 }

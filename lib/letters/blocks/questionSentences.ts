@@ -1,6 +1,6 @@
 import type { DraftSentence } from '../draft';
 import { uncapitalised } from '../firstLetter';
-import { afterAbout } from '../fragments/englishPhrases';
+import { afterAbout } from '../fragments/englishNouns';
 import { joinList } from '../fragments/joinList';
 import type { Point } from '../fragments/point';
 import { type Question, readQuestion } from '../fragments/readQuestion';

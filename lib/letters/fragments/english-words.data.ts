@@ -8,7 +8,7 @@ export const SINGULAR_NOUNS = `
   feedback humour humor honesty openness calmness patience kindness warmth respect trust focus care support teamwork coffee food
   fruit music greeting welcome handover onboarding induction introduction start balance mix range variety layout setup set-up design seminar
   library training mentoring coaching rule principle motto slogan community neighbourhood neighborhood location demo presentation discussion exercise task
-  test trial sample menu recipe catalogue catalog collection archive stage silence use person parent group pair job career lift bus shuttle car bike parking-space space corner table bench tree pond pool`;
+  test trial sample menu recipe catalogue catalog collection archive stage silence use person parent group pair job career lift bus shuttle car bike parking-space space corner table bench  tree pond pool period pattern size range salary date code uniform contract turnover morale retention practice review appraisal`;
 
 /** The same for topics of questions, and what people ask about without an article: "could you tell me more about parental leave?" */
 export const MASS_TOPICS = `
@@ -55,3 +55,9 @@ export const ABBREVIATIONS = `
 export const DAYS = `
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter
   english spanish french german polish mondays tuesdays wednesdays thursdays fridays saturdays sundays`;
+
+/** Words that begin no name, so that a note's first capital is the telephone's. */
+export const COMMON_STARTS = `
+  every each everything both two three four five most many few several new old young small big large free fresh flat short long clear open honest quiet calm
+  friendly flexible regular real own proper paid warm low high early late nice fun modern clean safe strong simple fair kind good great hard soft easy fast
+  slow light dark bright local seasonal home hot cold lots plenty always never no everyone mistakes training month lunch breakfast tools`;

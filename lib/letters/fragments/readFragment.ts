@@ -1,13 +1,16 @@
 import type { Language, Terms } from '../../domain/application';
 import { capitalised, uncapitalised } from '../firstLetter';
 import { SENTENCE_END } from '../sentenceEnd';
+import { builtIn } from './builtIn';
 import { calmMarks } from './calmMarks';
 import { completed, type Unnamed } from './completed';
 import * as english from './english';
-import { builtIn, isStatement, unshouted } from './englishPhrases';
 import type { Fragment, FragmentShape } from './fragment';
 import * as german from './german';
 import { isNote } from './isNote';
+import { isStatement } from './isStatement';
+import { smallStart as smallEnglishStart } from './smallStart';
+import { unshouted } from './unshouted';
 import { withEnd, withoutEnd } from './withoutEnd';
 import { tokensOf } from './words';
 
@@ -38,8 +41,9 @@ export function readFragment(
   const fragment = plainFragment(text, typed, language, terms, unnamed);
   if (language === 'de' || unnamed === 'writer' || !/^(?:any|sentence)$/.test(fragment.shape)) return fragment;
   const asTyped = fragment.text.toLowerCase().startsWith(text.toLowerCase()) ? text : withoutEnd(fragment.text);
-  if (mayBeginWithVerb(asTyped)) return { shape: 'any', text: smallStart(text, 'en') };
-  return builtIn(asTyped) ?? (isUnsure(asTyped, fragment) ? { shape: 'any', text: smallStart(text, 'en') } : fragment);
+  const isAny = fragment.shape === 'any' || isUnsure(asTyped, fragment);
+  const built = mayBeginWithVerb(asTyped) ? undefined : builtIn(asTyped);
+  return built ?? (isAny ? { shape: 'any', text: smallEnglishStart(text) } : fragment);
 }
 
 /** "share meals" and "share options" look alike: behind a colon both are right. */

@@ -72,15 +72,13 @@ export interface QuestionFrames {
   two: Variants;
   /** "wie das Team arbeitet", "whether …": our question around it, with its mark. 8 · 4–9 · f */
   indirect: Variants;
-  /** A second one. 4 · 2–7 · f */
+  /** A second one; before a second question of another shape. Each 4 · 2–7 and 3–8 · f */
   moreIndirect: Variants;
-  /** Before a second question of another shape. 4 · 3–8 · f */
   moreDirect: Variants;
   /** Topics that are right behind "about" as they stand: "training days", "the rota". English. 6 · 4–14 · f */
   about?: Variants;
-  /** A bare topic, "Homeoffice", behind a colon, then our question about it. Right in any number. 8 · 8–18 · f */
+  /** A bare topic, "Homeoffice", behind a colon, then our question about it. Right in any number. 8 · 8–18 · f; two topics 6 */
   topic: Variants;
-  /** Two topics, "Homeoffice und Schichten". 6 · 8–18 · f */
   topics: Variants;
 }
 
@@ -128,13 +126,11 @@ export interface StatusWording extends Minimal {
   interest: Variants;
   /** The date that was named, without blame; stands before the question. 8 · 7–18 · promised */
   promised: Variants;
-  /** One direct question about the state. 10 · 5–16 */
+  /** One direct question about the state. 10 · 5–16; the second time 8 · 4–14 */
   question: Variants;
-  /** 8 · 4–14 */
   questionAgain: Variants;
-  /** Room to take longer; a rough word is enough. Asks nothing. 10 · 5–20 */
+  /** Room to take longer; a rough word is enough. Asks nothing. 10 · 5–20; the second time 8 · 5–16 */
   release: Variants;
-  /** 8 · 5–16 */
   releaseAgain: Variants;
   /** Only where the letter would be short: papers or facts gladly sent. 8 · 7–20 */
   extra: Variants;
