@@ -15,10 +15,12 @@ export function calmMarks(typed: string): string {
 }
 
 function calm(text: string): string {
+  if (!/[!?]/.test(text)) return text;
   return text
-    .replace(/\s*!+(?=\s+[\p{Lu}\d])/gu, '.')
-    .replace(/\s*!+(?=\s+\p{Ll})/gu, ',')
-    .replace(/([.,:;?])\s*!+|!+([.,:;?])/gu, '$1$2')
-    .replace(/!+(?![\p{L}\p{N}])/gu, '')
-    .replace(/\?{2,}/gu, '?');
+    .replace(/!+/g, '!')
+    .replace(/ ?!(?=\s+[\p{Lu}\d])/gu, '.')
+    .replace(/ ?!(?=\s+\p{Ll})/gu, ',')
+    .replace(/(?<=[.,:;?])!|!(?=[.,:;?])/g, '')
+    .replace(/!(?![\p{L}\p{N}])/gu, '')
+    .replace(/\?{2,}/g, '?');
 }
