@@ -32,16 +32,23 @@ const OWN: Readonly<Record<Language, readonly Dropped[]>> = {
     {
       word: 'Ich',
       pattern:
-        /^(?:[Hh]abe?|[Bb]in|[Ff]ande?|[Mm]ochte|[Dd]urfte|[Kk]annte|[Ff]reue mich|finde?|denke|glaube|mag|nehme|merke|würde|möchte|kenne|weiß|[Ww]ar (?:\p{L}+ )?(?:überrascht|beeindruckt|begeistert|erstaunt|gespannt|froh)|[Hh]atte (?:das Gefühl|den Eindruck),?)\s(?!ich\s|sein\s|(?:die|der|das) .* statt$)/u,
+        /^(?:[Hh]abe?|[Bb]in|[Ff]ande?|[Mm]ochte|[Dd]urfte|[Kk]annte|[Ff]reue mich|finde?|denke|glaube|mag|nehme|merke|würde|möchte|kenne|weiß|nutze|benutze|verwende|[Ww]ar (?:\p{L}+ )?(?:überrascht|beeindruckt|begeistert|erstaunt|gespannt|froh)|[Hh]atte (?:das Gefühl|den Eindruck),?)\s(?!ich\s|sein[\s,]|(?:die|der|das) .* statt$)/u,
     },
   ],
   en: [
     { word: 'I was', pattern: /^(?:impressed|struck|surprised) (?:by|how|that)\s/i },
     { word: 'I liked it', pattern: /^because\s\S+\s\S/i },
+    { word: 'It', pattern: /^(?:(?:feels|felt) like|(?:struck|surprised|impressed) me (?:that|how))\s\S/i },
+    // What two do together.
+    {
+      word: 'We',
+      pattern:
+        /^(?:(?:talked|spoke|laughed|chatted|joked|discussed)(?! me\b| to me\b)|had (?:lunch|coffee|an? (?:good |great |nice )?(?:laugh|chat|talk)))(?=\s)/i,
+    },
     {
       word: 'I',
       pattern:
-        /^(?:(?:really |also )?(?:loved|liked|enjoyed|appreciated|love(?! (?:of|for|at)\b)|enjoy|appreciate|learned|learnt|noticed|felt(?! like)|heard|saw)|like(?= (?:that|how|the|your)\s)|was (?:told|really |very )?(?:struck|impressed|surprised)|was told|got to|am(?= \p{L})(?! (?:and|to|or|shift|tour)\b)|found)\s/iu,
+        /^(?:(?:really |also )?(?:loved|liked|enjoyed|appreciated|love(?! (?:of|for|at)\b)|enjoy|appreciate|learned|learnt|noticed|felt(?! like)|heard|saw)|like(?= (?:that|how|the|your)\s)|was (?:told|really |very )?(?:struck|impressed|surprised)|was told|got (?:to|an?|the)|met|visited|tasted|had an? (?:tour|look|go|trial)|can|want to|would (?:love|like) to|am(?= \p{L})(?! (?:and|to|or|shift|tour)\b)|found)\s/iu,
     },
   ],
 };
@@ -72,6 +79,7 @@ const TOGETHER =
 /** The same for the company: forms that are no infinitive, and right for the reader. */
 const VERB_ALONE =
   /^(?:have(?! you\b)|let|give|keep|make|do|are|were|don't|didn't|use|encourage|care about|listen to) (?!of |by |on |in |at |for |from |with |and |to |or )\S/i;
+const DID_TO_ME = /^(?:told|asked) me\s\S/i;
 /** Nouns as often as verbs, "train station", "test task": only before what stands before an object. */
 const VERB_OR_NOUN =
   /^(?:share|build|support|train|offer|trust|test|plan) (?:an?|the|your|all|every|each|everyone|everybody|everything|new|free|real|it|people|apprentices|lots|\p{L}+ing)\b(?! (?:is|was|are)\b)/iu;
@@ -84,6 +92,7 @@ const OF_OTHERS = /(?<!\p{L})(?:they|them|their|he|she|his|her)(?!\p{L})/iu;
  */
 export function completed(text: string, language: Language, terms: Terms, unnamed: Unnamed): Completed | undefined {
   const isOfReader = unnamed === 'reader';
+  if (text.includes('?')) return undefined;
   if (language === 'en') return own(text, 'en') ?? (isOfReader ? ofReader(text) : undefined);
   if (text.includes('ich ') && FOUND.test(text)) return { shape: 'own', text: text.replace(FOUND, foundInOrder) };
   const isOfCompany = isOfReader && !(/^(?:haben|sind)\s/i.test(text) && TOGETHER.test(text));
@@ -111,6 +120,7 @@ function own(text: string, language: Language): Completed | undefined {
 
 /** Any second verb may be the only one: "support team is great". */
 function ofReader(text: string): Completed | undefined {
+  if (DID_TO_ME.test(text)) return { shape: 'sentence', text: `You ${uncapitalised(text)}` };
   if (!VERB_ALONE.test(text) && !VERB_OR_NOUN.test(text)) return undefined;
   const others = tokensOf(text.toLowerCase()).slice(1);
   const comma = others.findIndex((token) => /^(?:,|that|who|which|how|what|when|if|because|so)$/.test(token));

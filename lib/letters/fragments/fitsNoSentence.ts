@@ -3,6 +3,7 @@ import type { LetterRequest } from '../letter';
 import { PREPOSITIONS } from './german';
 import type { Point } from './point';
 import { readFragment } from './readFragment';
+import { saysLittle } from './saysLittle';
 
 /** With a label of its own: "Jänner: Start der Sanierung". */
 const LABELLED = /^\p{Lu}[\p{L}\d-]*: \S/u;
@@ -16,6 +17,7 @@ export function fitsNoSentence(
   { contact, others = [] }: Pick<LetterRequest, 'contact' | 'others'>,
 ): boolean {
   if (note !== 'stayedWithMe' && note !== 'impressedMe') return false;
+  if (saysLittle(typed, contact.language)) return true;
   if (contact.language === 'en') return OF_OTHERS.test(typed);
   const { shape, text } = readFragment(typed, 'de', groupTerms([contact, ...others]));
   const isKeyword = LABELLED.test(text) || (note === 'stayedWithMe' && startsWithPreposition(text));

@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/application';
 import { NEGATED, PAST, SLIP_WORDS, TOLD } from './slip-words.data';
 
-const pattern = (words: string) => new RegExp(`(?<![\\p{L}\\d])(?=\\p{L})(?:${words.replace(/\n\s*/g, '')})(?![\\p{L}])`, 'iu');
+const pattern = (words: string) =>
+  new RegExp(`(?<![\\p{L}\\d])(?=\\p{L})(?:${words.replace(/\n\s*/g, '')})(?![\\p{L}])`, 'iu');
 const SLIP = { de: pattern(SLIP_WORDS.de), en: pattern(SLIP_WORDS.en) };
 const SAID = { de: pattern(TOLD.de), en: pattern(TOLD.en) };
 const NOT = { de: pattern(NEGATED.de), en: pattern(NEGATED.en) };

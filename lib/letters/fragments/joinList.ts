@@ -15,7 +15,7 @@ export function joinList(points: readonly string[], language: Language): string 
 }
 
 const CONNECTED =
-  /^(?:und|oder|der|die|das|den|dem|dass|wie|was|wo|wenn|weil|ob|aber|sondern|auch|sogar|selbst|besonders|vor|statt|ohne|mit|and|or|but|that|which|who|how|what|where|when|because|if|even|also|especially|with|without|instead|so|as|though|not)\s/i;
+  /^(?:und|oder|der|die|das|den|dem|dass|wie|was|wo|wenn|weil|ob|aber|sondern|auch|sogar|selbst|besonders|vor|statt|ohne|mit|and|or|but|that|which|who|how|what|where|when|because|if|even|also|especially|with|without|instead|so|as|though|not|kannten|hatten|waren|haben|sind|ist|war|hat|wird|werden|wurde|wurden|konnten|was|were|had|has|have|is|are|knew)\s/i;
 
 /** Behind these and a comma stands who it is: "your team lead, Tom", "Chefin, Frau Klein". */
 const PERSON =

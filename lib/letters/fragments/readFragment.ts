@@ -11,6 +11,7 @@ import { isNote } from './isNote';
 import { isStatement } from './isStatement';
 import { smallStart as smallEnglishStart } from './smallStart';
 import { unshouted } from './unshouted';
+import { withDass } from './withDass';
 import { withEnd, withoutEnd } from './withoutEnd';
 import { tokensOf } from './words';
 
@@ -37,7 +38,7 @@ export function readFragment(
   terms: Terms = 'formal',
   unnamed: Unnamed = 'reader',
 ): Fragment {
-  const text = withoutEnd(calmMarks(language === 'en' ? unshouted(typed) : typed));
+  const text = withoutEnd(calmMarks(language === 'en' ? unshouted(typed) : withDass(typed)));
   const fragment = plainFragment(text, typed, language, terms, unnamed);
   if (language === 'de' || unnamed === 'writer' || !/^(?:any|sentence)$/.test(fragment.shape)) return fragment;
   const asTyped = fragment.text.toLowerCase().startsWith(text.toLowerCase()) ? text : withoutEnd(fragment.text);

@@ -6,6 +6,7 @@ import { plainText } from '../../../lib/letters/plainText';
 import { salutation } from '../../../lib/letters/salutation';
 import { wordCount } from '../../../lib/letters/wordCount';
 import { checkText } from '../../../lib/phrases/checkText';
+import { holdsWords } from './holdsWords';
 import { partsOf, withoutTheirs } from './withoutTheirs';
 
 /** What is wrong with a letter, by every rule that a letter has to keep; empty for a good one. */
@@ -60,72 +61,12 @@ function minimalFaults({ company }: LetterRequest, blocks: Letter['blocks'], fit
   return blocks.length === 2 && areSentences && areWhole ? [] : [`not two sentences: ${bodies.join(' | ')}`];
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Whether all words of `part` stand in `whole` in their order, others may stand between. */
-function holdsInOrder(whole: string, part: string): boolean {
-  const all = wordsOf(whole);
-  let from = 0;
-  return wordsOf(part).every((word) => {
-    from = all.indexOf(word, from) + 1;
-    return from > 0;
-  });
-}
-
-/** A verb at the head of a note may have changed its form: "macht viel selbst" is "Sie machen viel selbst". */
-const withoutVerb = (typed: string) =>
-  typed.replace(
-    /^\P{L}*(?:haben|sind|machen|setzen|legen|lassen|nehmen|bilden|bieten|geben|achten|bauen|zahlen|hat|macht|setzt|legt|bietet) /iu,
-    '',
-  );
-
-/** What an addition may leave behind: the self-reproach around it (R10). */
-const LEFT_BEHIND: ReadonlySet<string> = new Set(
-  `ich i habe hab hätte haette da besser vergessen versäumt zu sagen erwähnen erwähnt nennen genannt erklären betonen erzählen erzählt ansprechen ergänzen
-  hinzufügen sollen können müssen nicht wollte noch auch ausserdem zusätzlich wichtig ergänzung nachtrag also addition plus note should could would have ve forgot to mention mentioned say said explain explained name
-  named add added describe described told tell talk talked about did didn t didnt never wanted that gesagt darauf eingehen`.split(
-    /\s+/,
-  ),
-);
-
-/** Words of an addition that are neither in its sentence nor part of what it leaves behind. */
-function lostOfAddition(sentence: string, typed: string): string[] {
-  const said = new Set(wordsOf(sentence));
-  return wordsOf(typed).filter((word) => !said.has(word) && !LEFT_BEHIND.has(word));
-}
-
-/** A question is asked without what its writer told himself: "noch fragen ob …" asks only that. */
-const withoutAsking = (typed: string) =>
-  typed
-    .replace(/^.*?(?:nach)?fragen,? (?=(?:ob|wie|was|wann|wer|wo) )|^(?:forgot to )?ask (?:about |if )?/i, '')
-    .replace(/^ob (?=\S+ möglich$)|^(?:if|whether) /i, '')
-    .replace(/(?<!\p{L})(gibt|geht|läuft)s(?!\p{L})/giu, '$1 es');
-
-/** The words in the order in which they may stand. */
-function inOrder({ note, typed, sentence }: FragmentFit): string {
-  if (note === 'openQuestions') return withoutAsking(typed);
-  // A verb at the head of a note may have changed its form or its place.
-  const words = /(?:^|\s)(?:Sie|Ihr) \p{Ll}/u.test(sentence) ? withoutVerb(typed) : typed;
-  return words
-    .replace(
-      /^\P{L}*(hat|gefällt|gefiel|gefallen|gefielen|imponiert) (mir|mich)/iu,
-      /(?:Mir|Mich) /.test(sentence) ? '$2 $1' : '$&',
-    )
-    .replace(/^\P{L}*(fand|finde) ich/iu, 'ich $1');
-}
-
 function fragmentFaults({ text, fits }: Letter): string[] {
   return fits.flatMap((fit) => {
-    const { note, typed, how, sentence, reason } = fit;
+    const { typed, how, sentence, reason } = fit;
     if (how === 'left-out') return reason && sentence === '' ? [] : [`left out without reason: ${typed}`];
     if (!text.includes(sentence)) return [`not in the letter: ${sentence}`];
-    const isWhole =
-      note === 'answerBetter' ? lostOfAddition(sentence, typed).length === 0 : holdsInOrder(sentence, inOrder(fit));
-    return isWhole ? [] : [`words lost: "${typed}" in "${sentence}"`];
+    return holdsWords(fit) ? [] : [`words lost: "${typed}" in "${sentence}"`];
   });
 }
 
@@ -135,7 +76,9 @@ function formFaults(request: LetterRequest, { text, subject, fits, blocks }: Let
     .map((block) => withoutTheirs(block.text, fits))
     .join('\n');
   const faults: string[] = [];
-  const doubled = / {2}|[,;:][.,;:!?]|\.\.|[!?]{2}|\?\.|[.!]\?|\n{3}|(?<!\p{P}) [.,;:?](?:\s|$)/u.exec(own)?.[0];
+  const doubled = / {2}|[,;:][.,;:!?]|\.\.|[!?]{2}|\?\.|(?<!Xxxx)[.!]\?|\n{3}|(?<!\p{P}) [.,;:?](?:\s|$)/u.exec(
+    own,
+  )?.[0];
   if (doubled) faults.push(`doubled "${doubled}": ${own}`);
   if (/ {2}|\n|^\s|\s$/.test(subject)) faults.push(`subject: ${subject}`);
   if (own.includes('!')) faults.push(`exclamation: ${own}`);
@@ -155,7 +98,7 @@ function germanFaults({ contact, others = [] }: LetterRequest, own: string): str
   const comma = /(?<![,;:.?„«"]|\b(?:und|oder|als|auch|so|zwar|noch))\s(?:dass|ob)\s/.exec(own)?.[0];
   const other =
     groupTerms([contact, ...others]) === 'formal'
-      ? /(?<!\p{L})(?:du|dich|dir|deine?[mnrs]?)(?!\p{L})/u.exec(own)?.[0]
+      ? /(?<!\p{L})(?:(?<!per )du|dich|dir|deine?[mnrs]?)(?!\p{L})/u.exec(own)?.[0]
       : /[\p{Ll},] (?:Ihnen|Ihre[mnrs]?)(?!\p{L})/u.exec(own)?.[0];
   return [...(comma ? [`comma before "${comma}": ${own}`] : []), ...(other ? [`address "${other}": ${own}`] : [])];
 }
