@@ -63,5 +63,7 @@ function inOrder({ note, typed, sentence }: FragmentFit): string {
 /** Whether the sentence of a point holds its words: all in their order, or, of an addition, all but the self-reproach around it. */
 export function holdsWords(fit: FragmentFit): boolean {
   const { note, typed, sentence } = fit;
-  return note === 'answerBetter' ? lostOfAddition(sentence, typed).length === 0 : holdsInOrder(sentence, inOrder(fit));
+  return note === 'answerBetter'
+    ? lostOfAddition(sentence, typed).length === 0
+    : [typed, inOrder(fit)].some((words) => holdsInOrder(sentence, words));
 }
