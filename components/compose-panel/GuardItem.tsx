@@ -31,7 +31,7 @@ export function GuardItem({ notice, language, onPoint, onDismiss }: GuardItemPro
       <p className="nk-soft nk-small">{t(`guard_${kind}_help`)}</p>
       <div className="nk-row">
         {onPoint && start !== undefined && end !== undefined && (
-          <Button aria-describedby={id} onClick={() => onPoint(start, end)}>
+          <Button kind="plain" aria-describedby={id} onClick={() => onPoint(start, end)}>
             {t('guard_point')}
           </Button>
         )}

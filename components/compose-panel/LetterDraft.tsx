@@ -17,7 +17,9 @@ interface LetterDraftProps {
   step: StepReference | null;
   state: ComposeState;
   outcome: 'inserted' | 'refused' | null;
-  /** Something is worth asking first, so inserting is not the main thing here. */
+  /** Something is worth asking first, so the draft goes in as it is. */
+  isAskedFirst: boolean;
+  /** Writing is the second way: a call is the better one. */
   isSecond: boolean;
   /** Where the keyboard is led to when the letter is new. */
   place: RefObject<HTMLElement | null>;
@@ -25,17 +27,7 @@ interface LetterDraftProps {
 }
 
 /** The draft as it would stand in the mail, and the one button that puts it there. The text leaves this page only by that click. */
-export function LetterDraft({
-  draft,
-  request,
-  letter,
-  step,
-  state,
-  outcome,
-  isSecond,
-  place,
-  tools,
-}: LetterDraftProps) {
+export function LetterDraft({ draft, request, letter, step, state, outcome, place, tools, ...rank }: LetterDraftProps) {
   const t = useText();
   const { inserted } = letter;
   const isInsertedThere = inserted !== null && standsIn(state.ownText, inserted);
@@ -51,11 +43,7 @@ export function LetterDraft({
   return (
     <>
       {!isInMail && <Preview draft={draft} language={request.language} place={place} />}
-      {!isInMail && !isOtherInMail && (
-        <Button kind={isSecond ? 'secondary' : 'primary'} data-testid="panel-insert" onClick={insert}>
-          {t(isSecond ? 'panel_insert_without' : 'panel_insert')}
-        </Button>
-      )}
+      {!isInMail && !isOtherInMail && <InsertButton onClick={insert} {...rank} />}
       <p role="status" className="nk-small">
         {isOtherInMail && t('panel_other_in_mail')}
         {outcome === 'inserted' && isInMail && t('panel_inserted')}
@@ -63,6 +51,19 @@ export function LetterDraft({
       </p>
       {outcome === 'refused' && <CopyDraft text={draft.text} />}
     </>
+  );
+}
+
+function InsertButton({
+  isAskedFirst,
+  isSecond,
+  onClick,
+}: Pick<LetterDraftProps, 'isAskedFirst' | 'isSecond'> & { onClick: (event: { isTrusted: boolean }) => void }) {
+  const t = useText();
+  return (
+    <Button kind={isAskedFirst || isSecond ? 'secondary' : 'primary'} data-testid="panel-insert" onClick={onClick}>
+      {t(isAskedFirst ? 'panel_insert_without' : 'panel_insert')}
+    </Button>
   );
 }
 

@@ -1,10 +1,11 @@
+import type { CalendarDate } from '../../lib/domain/application';
 import type { Letter, LetterRequest } from '../../lib/letters/letter';
-import { letterKindsFor } from '../../lib/letters/letterKindsFor';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { Button } from '../shared/Button';
 import { Disclosure } from '../shared/Disclosure';
 import { Select } from '../shared/Select';
 import { useText } from '../shared/text';
+import { kindsToWrite } from './kindsToWrite';
 import { LetterParts } from './LetterParts';
 import { LETTER_NAMES } from './letter-names';
 import type { LetterInMaking } from './useLetter';
@@ -14,16 +15,17 @@ interface LetterOptionsProps {
   letter: LetterInMaking;
   draft: Letter;
   request: LetterRequest;
+  today: CalendarDate;
 }
 
 /** Which letter, how long, in which words, of which parts. Folded: the first draft is meant to be fine as it is. */
-export function LetterOptions({ offer, letter, draft, request }: LetterOptionsProps) {
+export function LetterOptions({ offer, letter, draft, request, today }: LetterOptionsProps) {
   const t = useText();
   const { choice, change } = letter;
   return (
     <Disclosure title={t('panel_options')}>
       <div className="nk-stack">
-        <KindChoice {...{ offer, letter, request }} />
+        <KindChoice {...{ offer, letter, request, today }} />
         <div className="panel-options">
           <label>
             <input
@@ -49,9 +51,9 @@ export function LetterOptions({ offer, letter, draft, request }: LetterOptionsPr
   );
 }
 
-function KindChoice({ offer, letter, request }: Omit<LetterOptionsProps, 'draft'>) {
+function KindChoice({ offer, letter, request, today }: Omit<LetterOptionsProps, 'draft'>) {
   const t = useText();
-  const kinds = letterKindsFor(offer.followUp?.kind ?? null);
+  const kinds = kindsToWrite(offer, today);
   if (kinds.length < 2) return null;
   return (
     <Select

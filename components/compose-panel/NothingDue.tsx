@@ -1,14 +1,20 @@
-import { isEnded } from '../../lib/domain/application';
-import { letterKindsFor } from '../../lib/letters/letterKindsFor';
+import { type CalendarDate, isEnded } from '../../lib/domain/application';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { Button } from '../shared/Button';
 import { Disclosure } from '../shared/Disclosure';
 import { useText } from '../shared/text';
+import { kindsToWrite } from './kindsToWrite';
 import { LETTER_NAMES } from './letter-names';
 import type { LetterInMaking } from './useLetter';
 
+interface NothingDueProps {
+  offer: LetterOffer;
+  letter: LetterInMaking;
+  today: CalendarDate;
+}
+
 /** Nothing is due for this person; who wants a draft all the same can begin with one. */
-export function NothingDue({ offer, letter }: { offer: LetterOffer; letter: LetterInMaking }) {
+export function NothingDue({ offer, letter, today }: NothingDueProps) {
   const t = useText();
   const { application } = offer;
   const hasLetters = application.interviews.length > 0 && !isEnded(application);
@@ -19,8 +25,13 @@ export function NothingDue({ offer, letter }: { offer: LetterOffer; letter: Lett
       {hasLetters && (
         <Disclosure title={t('panel_begin_anyway')}>
           <div className="nk-row">
-            {letterKindsFor(null).map((kind) => (
-              <Button key={kind} data-testid={`panel-begin-${kind}`} onClick={() => letter.change({ kind })}>
+            {kindsToWrite(offer, today).map((kind) => (
+              <Button
+                key={kind}
+                data-testid={`panel-begin-${kind}`}
+                // Thanks read best when they go to one person.
+                onClick={() => letter.change({ kind, isTogether: kind !== 'thank-you' })}
+              >
                 {t(LETTER_NAMES[kind])}
               </Button>
             ))}

@@ -1,12 +1,16 @@
 import type { ComposeState } from '../../lib/composer/panel-port';
+import { hasCallSheet } from '../../lib/letters/callSheet';
 import type { Letter, LetterRequest } from '../../lib/letters/letter';
 import { salutationNeeds } from '../../lib/letters/salutationNeeds';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { formatDay } from '../shared/formatDay';
 import { Toast } from '../shared/Toast';
+import { telAddress } from '../shared/telAddress';
 import { useText } from '../shared/text';
 import { AgreedCall } from './AgreedCall';
 import { callName, callObject, listNames } from './callName';
+import { DraftFold } from './DraftFold';
+import { isOwnLetter } from './isOwnLetter';
 import { LetterDraft } from './LetterDraft';
 import { LetterOptions } from './LetterOptions';
 import { LETTER_TITLES } from './letter-names';
@@ -40,7 +44,7 @@ export function OfferSection({ offer, letter, ...rest }: OfferSectionProps) {
       {request && draft ? (
         <Offer {...{ offer, letter, request, draft }} {...rest} />
       ) : (
-        <NothingDue {...{ offer, letter }} />
+        <NothingDue {...{ offer, letter }} today={rest.tools.today} />
       )}
     </section>
   );
@@ -62,20 +66,25 @@ function Offer({ offer, letter, request, draft, state, outcome, tools, reload }:
   return (
     <>
       <Title {...{ offer, request, tools }} />
-      {followUp?.channel === 'phone' && <PhoneFirst {...{ request, application, followUp }} />}
-      {request.kind === 'missed-call' && <AgreedCall letter={letter} />}
-      {needsName && <PersonForm key={needsName.id} contact={needsName} {...shared} />}
-      {asked.notes.length === 0 && <Alike {...{ asked, request, tools }} />}
-      {asked.notes.length > 0 && <MissingNotes key={interview.id} {...{ asked, request }} {...shared} />}
-      <LetterDraft
-        step={followUp && { applicationId: application.id, key: followUp.key }}
-        isSecond={needsName !== undefined || asked.notes.length > 0}
-        {...{ draft, letter, request, state, outcome, tools, place }}
-      />
-      <div className="panel-adjust">
-        <LetterOptions {...{ offer, letter, draft, request }} />
-      </div>
-      <NoteFits {...{ draft, request, application, tools }} onKept={undo.offer} />
+      <DraftFold isFolded={isOwnLetter(state.ownText, [draft, letter.inserted])}>
+        {followUp?.channel === 'phone' && <PhoneFirst {...{ request, application, followUp }} />}
+        {request.kind === 'missed-call' && <AgreedCall letter={letter} />}
+        {needsName && <PersonForm key={needsName.id} contact={needsName} {...shared} />}
+        {asked.notes.length === 0 && <Alike {...{ asked, request, tools }} />}
+        {asked.notes.length > 0 && <MissingNotes key={interview.id} {...{ asked, request }} {...shared} />}
+        <LetterDraft
+          step={followUp && { applicationId: application.id, key: followUp.key }}
+          isAskedFirst={needsName !== undefined || asked.notes.length > 0}
+          isSecond={
+            followUp?.channel === 'phone' && hasCallSheet(request.kind) && telAddress(contact.phone) !== undefined
+          }
+          {...{ draft, letter, request, state, outcome, tools, place }}
+        />
+        <div className="panel-adjust">
+          <LetterOptions {...{ offer, letter, draft, request }} today={tools.today} />
+        </div>
+        <NoteFits {...{ draft, request, application, tools }} onKept={undo.offer} />
+      </DraftFold>
       <Toast toast={undo.toast} onGone={undo.forget} />
     </>
   );
@@ -99,9 +108,13 @@ function Title({ offer, request, tools }: Pick<OfferProps, 'offer' | 'request' |
     <>
       <h2>{t(LETTER_TITLES[request.kind], listNames(readers, language))}</h2>
       <p className="nk-soft nk-small">
-        {closes
-          ? t('panel_offer_until', role, company, formatDay(closes, language))
-          : t('panel_offer_about', role, company)}
+        {t('panel_offer_about', role, company)}
+        {closes && (
+          <>
+            {' · '}
+            <span className="panel-until">{t('panel_until', formatDay(closes, language))}</span>
+          </>
+        )}
       </p>
     </>
   );

@@ -34,16 +34,7 @@ export function PanelPage({ tools }: { tools: PanelTools }) {
       <header className="panel-head">
         <Mark size={18} />
         <h1>{t('panel_title')}</h1>
-        {!compose.sent && (
-          <Button
-            kind="plain"
-            aria-label={t('panel_minimise')}
-            title={t('panel_minimise')}
-            onClick={() => tools.line.send({ type: 'minimise' })}
-          >
-            <span aria-hidden="true">–</span>
-          </Button>
-        )}
+        <HeadButton isSent={compose.sent !== null} tools={tools} />
       </header>
       {compose.sent ? (
         <SentNotice sent={compose.sent} offers={offers} tools={tools} reload={reload} />
@@ -51,6 +42,21 @@ export function PanelPage({ tools }: { tools: PanelTools }) {
         compose.state && offers && <Beside {...{ compose, state: compose.state, offers, tools, reload }} />
       )}
     </main>
+  );
+}
+
+/** Makes the panel small; after sending there is nothing left to come back to, so it goes. */
+function HeadButton({ isSent, tools: { line } }: { isSent: boolean; tools: PanelTools }) {
+  const name = useText()(isSent ? 'panel_close' : 'panel_minimise');
+  return (
+    <Button
+      kind="plain"
+      aria-label={name}
+      title={name}
+      onClick={() => line.send({ type: isSent ? 'finished' : 'minimise' })}
+    >
+      <span aria-hidden="true">{isSent ? '×' : '–'}</span>
+    </Button>
   );
 }
 

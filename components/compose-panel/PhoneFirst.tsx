@@ -4,6 +4,7 @@ import { callSheet, hasCallSheet } from '../../lib/letters/callSheet';
 import type { LetterRequest } from '../../lib/letters/letter';
 import { formatRoute } from '../dashboard/route';
 import { Disclosure } from '../shared/Disclosure';
+import { telAddress } from '../shared/telAddress';
 import { useText } from '../shared/text';
 
 interface PhoneFirstProps {
@@ -18,14 +19,15 @@ export function PhoneFirst({ request, application, followUp }: PhoneFirstProps) 
   if (!hasCallSheet(request.kind)) return null;
   const { opening, suits, question, thanks, reassurance } = callSheet(request);
   const { phone } = request.contact;
+  const address = telAddress(phone);
   const route = formatRoute({ view: 'call-sheet', applicationId: application.id, key: followUp.key });
   return (
     <div className="panel-phone">
       <p>{t(reassurance)}</p>
       <p>{t('panel_phone_first')}</p>
       <div className="nk-row">
-        {phone && (
-          <a className="nk-button" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+        {address && (
+          <a className="nk-button nk-button--primary" href={address}>
             {phone}
           </a>
         )}
@@ -33,7 +35,7 @@ export function PhoneFirst({ request, application, followUp }: PhoneFirstProps) 
           {t('panel_call_sheet_open')}
         </a>
       </div>
-      {!phone && <p className="nk-soft nk-small">{t('call_no_number')}</p>}
+      {!address && <p className="nk-soft nk-small">{t('call_no_number')}</p>}
       <Disclosure title={t('panel_call_sheet')}>
         <div className="panel-letter panel-script" lang={request.language} dir="auto">
           {[opening, suits, question, thanks].map((line) => (
@@ -41,6 +43,7 @@ export function PhoneFirst({ request, application, followUp }: PhoneFirstProps) 
           ))}
         </div>
       </Disclosure>
+      <p className="panel-phone__mail">{t('panel_rather_write')}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ToPanel } from '../../lib/composer/panel-port';
 import type { LetterOffer } from '../../lib/messages/protocol';
 import { Button } from '../shared/Button';
@@ -21,14 +21,9 @@ interface SentNoticeProps {
 /** After sending: what was ticked off, who is still without a letter, what comes next, and the way back. Then the panel leaves by itself. */
 export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
   const t = useText();
-  const [undone, setUndone] = useState<'yes' | 'no' | null>(null);
   const hold = useLeaveLater(tools);
+  const { undone, undo, said } = useUndo(sent, tools, hold.off);
   useEffect(reload, [reload]);
-  const undo = async (event: { isTrusted: boolean }) => {
-    if (!tools.isByUser(event)) return;
-    const answer = await tools.ask('application/undo', { operationId: sent.operationId }).catch(() => ({ ok: false }));
-    setUndone(answer.ok ? 'yes' : 'no');
-  };
   const changed = offers?.find(({ application }) =>
     application.history.some((entry) => entry.operationId === sent.operationId),
   );
@@ -42,7 +37,7 @@ export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
       onFocus={hold.on}
       onBlur={hold.off}
     >
-      <p role="status">
+      <p role="status" ref={said} tabIndex={-1}>
         {undone === null && t('panel_sent', t(KIND_NAMES[sent.kind]))}
         {undone === 'yes' && t('panel_sent_undone')}
         {undone === 'no' && t('panel_sent_undo_failed')}
@@ -58,6 +53,21 @@ export function SentNotice({ sent, offers, tools, reload }: SentNoticeProps) {
       )}
     </div>
   );
+}
+
+/** Takes the tick back; `said` is where that is told. */
+function useUndo({ operationId }: SentNoticeProps['sent'], tools: PanelTools, onUndone: () => void) {
+  const [undone, setUndone] = useState<'yes' | 'no' | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  const undo = async (event: { isTrusted: boolean }) => {
+    if (!tools.isByUser(event)) return;
+    const answer = await tools.ask('application/undo', { operationId }).catch(() => ({ ok: false }));
+    setUndone(answer.ok ? 'yes' : 'no');
+    // The button goes away under the keyboard, and never says that it was left.
+    said.current?.focus();
+    onUndone();
+  };
+  return { undone, undo, said };
 }
 
 /** Asks the composer to take the panel away after a while, but not while someone is at it: a pointer that only rests there isn't. */

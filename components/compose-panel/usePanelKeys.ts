@@ -2,11 +2,16 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { PanelTools } from './panel-tools';
 import type { Compose } from './useCompose';
 
-/** Where the keyboard goes in the panel: the hint pointed at, else the draft, the first hint, or the first thing there is. */
+/**
+ * Where the keyboard goes in the panel: the hint pointed at, else what is asked first, the draft, the first hint, what the
+ * checklist has open, or the first thing there is. What is folded away can't take it.
+ */
 const PLACES = [
   '[aria-expanded="true"][data-key]',
-  '[data-testid="panel-insert"]',
+  '.panel-fold[open] .panel-missing :is(textarea, select)',
+  '.panel-fold[open] [data-testid="panel-insert"]',
   '[data-key]',
+  '.panel-check:not(.panel-check--fits) button',
   'button, a, textarea, select',
 ];
 

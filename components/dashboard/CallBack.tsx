@@ -14,6 +14,7 @@ export function CallBack({ application, followUp: { key }, tools, onSettled }: C
     kept: useMemo(() => ({ on: '', at: '' }), []),
     applicationId: application.id,
     tools,
+    draftName: `call-back/${application.id}/${key}`,
     commandOf: ({ on, at }) => ({ name: 'planCall', key, on, at: at.slice(0, 5) || null }),
     done: () => t('call_back_toast'),
     onKept: onSettled,

@@ -47,10 +47,7 @@ export function CallButtons({ application, followUp, tools, onSettled, open, onO
   const isFeedback = kind === 'feedback-request';
   return (
     <div className="nk-row">
-      <Button
-        kind="primary"
-        {...(isFeedback ? { onClick: () => void act(reached, 'call_reached_toast') } : asking('reached'))}
-      >
+      <Button {...(isFeedback ? { onClick: () => void act(reached, 'call_reached_toast') } : asking('reached'))}>
         {t('call_reached')}
       </Button>
       <Button onClick={() => void act(left, 'call_reached_toast')}>{t('call_voicemail_left')}</Button>

@@ -14,6 +14,7 @@ export function CallReached({ application, followUp: { key }, tools, onSettled }
     kept: useMemo(() => ({ promisedBy: '' }), []),
     applicationId: application.id,
     tools,
+    draftName: `call-reached/${application.id}/${key}`,
     commandOf: ({ promisedBy }) => ({ name: 'recordCall', key, on: today, promisedBy: promisedBy || null }),
     done: () => t('call_reached_toast'),
     onKept: onSettled,

@@ -28,12 +28,11 @@ interface CallSheetViewProps {
 /** All one needs on one screen for a call that one dares to make (R3, R19, R22). */
 export function CallSheetView({ application, followUpKey, settings, tools }: CallSheetViewProps) {
   const t = useText();
-  const language = useLanguage();
   const followUp = useStep(tools.plan(application).find(({ key }) => key === followUpKey));
   const request = followUp && callRequest(application, followUp, settings, tools.today);
   if (!followUp || !request || !hasCallSheet(followUp.kind)) return <Missing />;
   const sheet = callSheet(request);
-  const { agreedCall, kind } = followUp;
+  const { kind } = followUp;
   const shared = { application, followUp, tools };
   return (
     <div className="nk-stack dashboard-sections call-sheet">
@@ -42,12 +41,7 @@ export function CallSheetView({ application, followUpKey, settings, tools }: Cal
         <h1 tabIndex={-1}>{t('call_title', t(KIND_NAMES[kind]))}</h1>
         <CallTools {...shared} text={callText(application, request, sheet, t)} />
       </header>
-      {agreedCall && (
-        <p className="nk-notice call-agreed">
-          {t('call_agreed', formatDay(agreedCall.on, language, tools.today), agreedCall.at)}
-        </p>
-      )}
-      <p className="nk-notice">{t(sheet.reassurance)}</p>
+      <Notice {...{ followUp, tools }} reassurance={t(sheet.reassurance)} />
       <div className="call-columns">
         <CallFacts application={application} request={request} tools={tools} />
         <div className="nk-stack dashboard-sections">
@@ -63,6 +57,23 @@ export function CallSheetView({ application, followUpKey, settings, tools }: Cal
           )}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** When the call is agreed for, and that it is fine to make it. */
+function Notice({ followUp, tools, reassurance }: { followUp: FollowUp; tools: DashboardTools; reassurance: string }) {
+  const t = useText();
+  const language = useLanguage();
+  const { agreedCall } = followUp;
+  return (
+    <div className="nk-notice">
+      {agreedCall && (
+        <p className="call-agreed">
+          {t('call_agreed', formatDay(agreedCall.on, language, tools.today), agreedCall.at)}
+        </p>
+      )}
+      <p>{reassurance}</p>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function WritingSettings({ settings, save }: SettingsPart) {
   return (
     <section className="nk-card nk-stack">
       <h2>{t('settings_writing')}</h2>
-      <div className="dashboard-fields">
+      <div className="dashboard-fields dashboard-fields--wide">
         <Select
           label={t('settings_mailbox')}
           value={settings.mailbox}

@@ -3,8 +3,8 @@
 
 // The colours are those of components/shared/tokens.css, which this bundle doesn't carry.
 const CSS = `
-:host { color-scheme: light; --surface: #ffffff; --line: #d5ccbe; --dots: #8c8375; --ink: #1d6b64; }
-:host([data-dark]) { color-scheme: dark; --surface: #262320; --line: #4b453e; --dots: #8a8074; --ink: #72c9bc; }
+:host { color-scheme: light; --surface: #ffffff; --line: #d5ccbe; --ink: #1d6b64; }
+:host([data-dark]) { color-scheme: dark; --surface: #262320; --line: #4b453e; --ink: #72c9bc; }
 [hidden] { display: none !important; }
 .pill { position: relative; display: flex; align-items: center; justify-content: center; gap: 4px; box-sizing: border-box; height: 32px;
   min-width: 36px; padding: 0 8px; border: 1px solid var(--line); border-radius: 16px; background: var(--surface);
@@ -15,6 +15,11 @@ const CSS = `
   background: var(--ink); color: var(--surface); font: 700 12px/16px system-ui, sans-serif; text-align: center; }
 .pill svg { width: 18px; height: 18px; fill: currentColor; }
 .pill .echo { fill: none; stroke: currentColor; stroke-width: 2.2; stroke-linecap: round; }
+/* The pill suits the page it lies on; the frame is the browser's to colour, and the grip belongs to the frame. */
+.card { color-scheme: light; --surface: #ffffff; --line: #d5ccbe; --dots: #8c8375; }
+@media (prefers-color-scheme: dark) {
+  .card { color-scheme: dark; --surface: #262320; --line: #4b453e; --dots: #8a8074; }
+}
 .card { overflow: hidden; border: 1px solid var(--line); border-radius: 12px; background: var(--surface);
   box-shadow: 0 4px 20px rgb(0 0 0 / 0.22); }
 .grip { box-sizing: border-box; height: 12px; padding: 0 calc(50% - 14px); cursor: grab; touch-action: none;

@@ -31,13 +31,14 @@ export function takePoints(request: LetterRequest): Taken {
     ...pointsOf(request.notes, 'answerBetter'),
   ];
   const left = new Map<Point, LeftOutReason>();
+  const otherLetters = new Set(others);
+  const counts = new Map<Point['note'], number>();
   for (const point of all) {
-    const reason = others.includes(point) ? 'other-letter' : reasonToLeave(point, request);
+    const count = counts.get(point.note) ?? 0;
+    const isFull = count >= (point.note === 'openQuestions' ? MOST_QUESTIONS : MOST_POINTS);
+    const reason = otherLetters.has(point) ? 'other-letter' : isFull ? 'length' : reasonToLeave(point, request);
     if (reason) left.set(point, reason);
-  }
-  for (const note of NOTES) {
-    const taken = all.filter((point) => point.note === note && !left.has(point));
-    for (const point of taken.slice(note === 'openQuestions' ? MOST_QUESTIONS : MOST_POINTS)) left.set(point, 'length');
+    else counts.set(point.note, count + 1);
   }
   return withPoints({ all: NOTES.flatMap((note) => all.filter((point) => point.note === note)), left });
 }

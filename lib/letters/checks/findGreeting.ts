@@ -7,7 +7,7 @@ const LONGEST_LINE = 90;
 /** "Frau Weber," without a greeting word. */
 const BARE = /^(?:(?:frau|herrn?|mrs?|ms|mx|dr|prof(?:essor)?)\b\.? )+\S+(?: \S+){0,3}[,:!]?$|^\S+(?: \S+)?[,:!]$/;
 const GREETING =
-  /^(?:(?:sehr|hoch|liebe|mein|meine) ?)?(?:geehrte|verehrte|werte)[rsn]?\b|^(?:(?:mein|meine|ihr) )?liebe[rsn]?\b|^(?:hallo|halloechen|hi|hey|hiya|moin|servus|hoi|salut|salue|ciao|dear|hello|howya|greetings|g'day|griass|griaß|gruss gott|gruess gott|gruess (?:di|sie|dich)|gruee?zi|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|to whom|to the|morning|tag)\b/;
+  /^(?:(?:sehr|hoch|liebe|mein|meine) ?)?(?:geehrte|verehrte|werte)[rsn]?\b|^(?:(?:mein|meine|ihr) )?liebe[rsn]?\b(?! gru)|^(?:hallo|halloechen|hi|hey|hiya|moin|servus|hoi|salut|salue|ciao|dear|hello|howya|greetings|g'day|griass|griaß|gruss gott|gruess gott|gruess (?:di|sie|dich)|gruee?zi|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|to whom|to the|morning|tag)\b/;
 /** Where a greeting on the same line as the letter ends: "Hi Lorraine, thank you", "Hello Mr Gary thank you". */
 const BEHIND = /[,!:–](?=\s)|\s(?=(?:thank\w*|thx|danke?|vielen|herzlichen|ich|it|i)\b)/i;
 const SHORT_LINE = 60;

@@ -47,7 +47,7 @@ export const GERMAN_CUES: Cues = {
     /\bwarum\b|\bweshalb\b|\bwieso\b|\bgruend(?:e|en)\b|\baus welchem grund\b|\bbegruend|\bwas sprach gegen|\bworan (?:hat es gelegen|lag es|ist es gescheitert)|\bausschlaggebend/,
   phone: /telefon|\banruf|\brufe?\b|\bzurueckruf|\bfuenf minuten\b|\btelefonat/,
   times:
-    /\d ?uhr\b|\bvormittag|\bnachmittag|\babend|\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bmorgen\b|\buebermorgen\b|\bjederzeit\b|\bneuen? termin|\banderen? termin|\btermin\b|\bwann es\b|\bnaechste woche\b|\bzeitpunkt\b|\btage?\b.{0,20}\bpasst|\bwann (?:passt|darf|erreiche|kann|soll)\b|\bwelcher tag\b|\bpasst (?:es )?(?:ihnen|dir|euch)\b|\bin den naechsten tagen\b/,
+    /\d ?uhr\b|\bvormittag|\bnachmittag|\babend|\bmontag|\bdienstag|\bmittwoch|\bdonnerstag|\bfreitag|\bmorgen\b|\buebermorgen\b|\bjederzeit\b|\bneuen? termin|\banderen? termin|\btermin\b|\bwann (?:es|passt|soll ich|darf ich|kann ich|koennen wir|sind sie|bist du|seid ihr|ist es|erreiche ich|holen wir)\b|\bwelche[rn]?(?: andere[rn]?)? tage?\b|\b(?:andere|neue) zeit(?:en)?\b|\bzu welcher zeit\b|\buhrzeit\b|\beine stunde,? die\b|\bnaechste woche\b|\bzeitpunkt\b|\btage?\b.{0,20}\bpasst|\bpasst (?:es )?(?:ihnen|dir|euch)\b|\bwann (?:kann|darf|soll)\b|\bin den naechsten tagen\b/,
   matter:
     /gespraech|\bstelle\b|bewerbung|telefonat|\banruf|\btermin\b|\bausbildung\b|\bposition\b|\baufgabe\b|\bverfahren\b/,
 };

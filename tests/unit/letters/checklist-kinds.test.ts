@@ -174,6 +174,24 @@ describe('Checklist for mails after the thank-you', () => {
     },
   );
 
+  it.each(['de', 'en'] as const)(
+    'finds a new time in our own drafts, offered or asked for, in %s (R20)',
+    (language) => {
+      for (let seed = 0; seed < 150; seed++)
+        for (const length of ['full', 'minimal'] as const) {
+          const terms = seed % 3 === 0 ? 'informal' : 'formal';
+          const request = requestWith({
+            kind: 'missed-call',
+            length,
+            contact: { language, terms },
+            seed: `call-${seed}`,
+          });
+          const draft = composeLetter(request).text;
+          expect({ draft, times: open(draft, request).new_times }).toEqual({ draft, times: undefined });
+        }
+    },
+  );
+
   it.each([
     ['status-enquiry', 'de', 'Leider habe ich bisher nichts von Ihnen gehört.'],
     ['status-enquiry', 'en', 'I still haven’t heard from you.'],
@@ -201,6 +219,13 @@ describe('Checklist for mails after the thank-you', () => {
       });
     },
   );
+
+  it('never takes the closing of a short mail for its greeting (R9)', () => {
+    const request = requestWith({ kind: 'missed-call', contact: { language: 'de', terms: 'informal' } });
+    const text = 'Liebe Petra,\n\ngestern haben wir uns verpasst. Passt es dir morgen um zehn?\n\nLiebe Grüße\nLena';
+    expect(open(text, request)).not.toHaveProperty('salutation');
+    expect(open(text, request)).not.toHaveProperty('new_times');
+  });
 
   it('looks again where a rejection is argued with (R23)', () => {
     const text = 'Guten Tag Frau Weber,\n\ndanke für Ihre Nachricht. Ihre Entscheidung kann ich nicht nachvollziehen.';

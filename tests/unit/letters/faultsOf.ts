@@ -141,7 +141,7 @@ function joined(places: [number, number][]): [number, number][] {
   const all: [number, number][] = [];
   for (const [start, end] of places.sort(([one], [other]) => one - other)) {
     const last = all.at(-1);
-    if (last && start <= last[1] + 6) last[1] = Math.max(last[1], end);
+    if (last && start <= last[1] + 9) last[1] = Math.max(last[1], end);
     else all.push([start, end]);
   }
   return all;

@@ -2,17 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PanelFinding } from '../../../../lib/composer/panel-port';
-import { ANNA, applicationWith, NOTES, offerWith, openPanel, THANK_YOU } from './panel-fixture';
+import { ANNA, applicationWith, EXPECT, NOTES, offerWith, openPanel, THANK_YOU } from './panel-fixture';
 
-const EXPECT: PanelFinding = {
-  key: 'pushy/expect|ich erwarte|1',
-  ruleId: 'pushy/expect',
-  category: 'pushy',
-  severity: 'clear',
-  language: 'de',
-  words: 'Ich erwarte',
-  replacements: ['Ich freue mich auf', 'Über … freue ich mich'],
-};
 const STOCK: PanelFinding = {
   ...EXPECT,
   key: 'k2',
@@ -27,7 +18,8 @@ describe('The offer in the panel', () => {
     const { show } = await openPanel();
     await show({});
     expect(screen.getByRole('heading', { name: 'Thank-you note to Frau Dr. Weber' })).toBeTruthy();
-    expect(screen.getByText('Projektleiterin, Beispiel GmbH · until Monday 30 November')).toBeTruthy();
+    const about = screen.getByText('until Monday 30 November').parentElement;
+    expect(about?.textContent).toBe('Projektleiterin, Beispiel GmbH · until Monday 30 November');
   });
 
   it('speaks German where the interface does', async () => {
@@ -200,6 +192,19 @@ describe('The keyboard in the panel', () => {
     await say({ type: 'focus' });
     expect(document.activeElement?.getAttribute('data-key')).toBe(EXPECT.key);
   });
+
+  it('starts at what is asked first, and beside a letter of the user at what the checklist has open', async () => {
+    const nothing = { stayedWithMe: '', impressedMe: '', openQuestions: '', answerBetter: '' };
+    const { show, say } = await openPanel({
+      offers: [offerWith({ application: applicationWith({ notes: nothing }) })],
+    });
+    await show({});
+    await say({ type: 'focus' });
+    expect(document.activeElement).toBe(screen.getByTestId('panel-note-stayedWithMe'));
+    await show({ ownText: 'vielen Dank für das Gespräch am Montag, es war sehr angenehm bei Ihnen.' });
+    await say({ type: 'focus' });
+    expect(document.activeElement?.closest('[data-state]')?.getAttribute('data-state')).toBe('add');
+  });
 });
 
 describe('After sending', () => {
@@ -217,6 +222,16 @@ describe('After sending', () => {
     await userEvent.click(screen.getByTestId('panel-undo-sent'));
     expect(asked.at(-1)).toEqual({ name: 'application/undo', data: { operationId: 'operation-9' } });
     expect(screen.getByText(/The step is open again/)).toBeTruthy();
+  });
+
+  it('goes when it is closed, and after an undo the keyboard is where that is said', async () => {
+    const { show, say, sent } = await openPanel();
+    await show({});
+    await say(sentMessage);
+    await userEvent.click(screen.getByTestId('panel-undo-sent'));
+    expect(document.activeElement?.textContent).toMatch(/The step is open again/);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(sent.at(-1)).toEqual({ type: 'finished' });
   });
 
   it('says so when it can no longer be taken back', async () => {

@@ -1,21 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { PanelFinding } from '../../../../lib/composer/panel-port';
 import { HINT_LIMITS, type IgnoredHint } from '../../../../lib/domain/ignored-hint';
 import { hintKey, NAMELESS, nameOfMail } from '../../../../lib/phrases/hintKey';
-import { ANNA, openPanel } from './panel-fixture';
+import { ANNA, EXPECT, openPanel } from './panel-fixture';
 import { textsIn } from './textsIn';
 
-const EXPECT: PanelFinding = {
-  key: 'pushy/expect|ich erwarte|1',
-  ruleId: 'pushy/expect',
-  category: 'pushy',
-  severity: 'clear',
-  language: 'de',
-  words: 'Ich erwarte',
-  replacements: [],
-};
 const SHOWN = { ownText: 'Ich erwarte', findings: [EXPECT], selected: EXPECT.key };
 const MAIL = nameOfMail([ANNA.email]);
 const languages = ['de', 'en'] as const;

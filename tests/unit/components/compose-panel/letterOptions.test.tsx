@@ -118,6 +118,38 @@ describe('A letter that was put in', () => {
   });
 });
 
+describe('The draft beside a mail', () => {
+  const fold = () => screen.getByText('A draft made of your notes').closest('details');
+  const OWN = 'vielen Dank für das Gespräch am Montag, ich denke noch oft an die ruhige Werkstatt mit Tageslicht.';
+
+  it('steps aside once the user writes without it, and keeps what was half typed', async () => {
+    const { show } = await openPanel({ offers: [offerWith({ application: rich() })] });
+    await show({ ownText: 'Sehr geehrte Frau Dr. Weber,' });
+    expect(fold()?.open).toBe(true);
+    await userEvent.click(screen.getByTestId('panel-edit-stayedWithMe'));
+    await userEvent.type(screen.getByDisplayValue(RICH.stayedWithMe), ' und wie');
+    await show({ ownText: OWN });
+    expect(fold()?.open).toBe(false);
+    expect(screen.getByDisplayValue(`${RICH.stayedWithMe} und wie`)).toBeTruthy();
+  });
+
+  it('stays when the mail is the draft itself', async () => {
+    const { show, sent } = await openPanel({ offers: [offerWith({ application: rich() })] });
+    await show({});
+    await userEvent.click(screen.getByTestId('panel-insert'));
+    await show({ ownText: inserted(sent)[0]?.text ?? '' });
+    expect(fold()?.open).toBe(true);
+  });
+
+  it('is the second way where a call is the better one (R19)', async () => {
+    const { show } = await openPanel({ offers: [offerWith({ application: rich(), followUp: ENQUIRY })] });
+    await show({});
+    const isPrimary = (element: HTMLElement) => element.classList.contains('nk-button--primary');
+    expect(isPrimary(screen.getByRole('link', { name: ANNA.phone }))).toBe(true);
+    expect(isPrimary(screen.getByTestId('panel-insert'))).toBe(false);
+  });
+});
+
 describe('What became of the notes', () => {
   it('says for each point how it stands now, and why one stays out (R10)', async () => {
     const notes = { ...RICH, answerBetter: 'habe mich bei der ersten Frage verhaspelt' };
@@ -179,6 +211,24 @@ describe('Where nothing is due', () => {
     expect(sent.at(-1)).toMatchObject({ type: 'insert', step: null });
     await userEvent.click(screen.getByRole('button', { name: 'No draft after all' }));
     expect(screen.getByText(/Nothing is due here right now/)).toBeTruthy();
+  });
+
+  it('thanks that nobody has said yet can still be said, as late ones, and only once (R18)', async () => {
+    const late = rich();
+    const interviews = late.interviews.map((each) => ({ ...each, date: '2026-11-13' }));
+    const offer = offerWith({ application: { ...late, interviews }, followUp: null });
+    const { show, unmount } = await openPanel({ offers: [offer] });
+    await show({});
+    await userEvent.click(screen.getByTestId('panel-begin-thank-you'));
+    expect(screen.getByRole('heading', { name: 'Thank-you note to Frau Dr. Weber' })).toBeTruthy();
+    unmount();
+    const letters = [
+      { operationId: 'o', key: '', kind: null, contactIds: [ANNA.id], on: '2026-11-22', words: 80, sketch: [] },
+    ];
+    const thanked = offerWith({ application: { ...late, interviews, letters }, followUp: null });
+    await (await openPanel({ offers: [thanked] })).show({});
+    expect(screen.queryByTestId('panel-begin-thank-you')).toBeNull();
+    expect(screen.getByTestId('panel-begin-stay-in-touch')).toBeTruthy();
   });
 
   it('offers no letter for an application that has ended (R26)', async () => {

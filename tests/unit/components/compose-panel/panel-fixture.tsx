@@ -4,7 +4,7 @@ import { tabNoteDrafts } from '../../../../components/compose-panel/noteDrafts';
 import { PanelPage } from '../../../../components/compose-panel/PanelPage';
 import type { PanelTools } from '../../../../components/compose-panel/panel-tools';
 import { TextProvider } from '../../../../components/shared/text';
-import type { ComposeState, ToComposer, ToPanel } from '../../../../lib/composer/panel-port';
+import type { ComposeState, PanelFinding, ToComposer, ToPanel } from '../../../../lib/composer/panel-port';
 import { stepThrough } from '../../../../lib/composer/shortcut';
 import type { Application, Contact, InterviewNotes, Language } from '../../../../lib/domain/application';
 import type { FollowUp } from '../../../../lib/domain/follow-ups/follow-up';
@@ -102,6 +102,17 @@ export const STATE: ComposeState = {
   hiddenLetterHints: [],
   selected: null,
   isDark: false,
+};
+
+/** A finding with two wordings to choose from. */
+export const EXPECT: PanelFinding = {
+  key: 'pushy/expect|ich erwarte|1',
+  ruleId: 'pushy/expect',
+  category: 'pushy',
+  severity: 'clear',
+  language: 'de',
+  words: 'Ich erwarte',
+  replacements: ['Ich freue mich auf', 'Über … freue ich mich'],
 };
 
 /** Renders the panel with a compose window and a background that stand in for the real ones. */

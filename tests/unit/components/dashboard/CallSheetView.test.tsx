@@ -231,6 +231,19 @@ describe('The outcome of a call', () => {
     expect(screen.queryByLabelText(t('call_back_day'))).toBeNull();
   });
 
+  it('a half-typed day is there again after a look elsewhere, and gone once it is kept', async () => {
+    const one = interviewed('2026-11-06');
+    const { t, unmount } = openSheet(one);
+    await press(t('call_back'));
+    await userEvent.type(screen.getByLabelText(t('call_back_day')), '2026-11-27');
+    unmount();
+    openSheet(one);
+    await press(t('call_back'));
+    expect(screen.getByLabelText<HTMLInputElement>(t('call_back_day')).value).toBe('2026-11-27');
+    await press(t('dashboard_news_save'));
+    expect(localStorage).toHaveLength(0);
+  });
+
   it('is said in words when it was not kept', async () => {
     const { t, ask } = openSheet(interviewed('2026-11-06'));
     ask.mockRejectedValueOnce(new Error('unreachable'));
