@@ -28,7 +28,8 @@ const LABEL = /^(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)?): (\S.*)$/u;
 
 /**
  * Reads one point of a note: what shape it has, and its text made ready for the frame of that shape. Words are never changed, only the
- * first letter's case and the end punctuation; a first word that notes drop is put back where it is sure ("fand …": "Ich fand …").
+ * first letter's case and the end punctuation; a first word that notes drop is put back where it is sure ("fand …": "Ich fand …"). English
+ * statements become clauses, bare nouns get their article, and a whole note in capitals is set in small letters.
  *
  * @example readFragment('Wie offen Sie über Fehler sprechen!', 'de') // { shape: 'clause', text: 'wie offen Sie über Fehler sprechen' }
  */
