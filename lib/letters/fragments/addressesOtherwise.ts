@@ -10,7 +10,7 @@ const INFORMAL =
 const INFORMAL_PLURAL = /(?<!\p{L})ihr (?!\p{Lu})(?:[\p{L}]+ )*?[\p{Ll}]+(?:t|habt|seid)(?=$|[\s,.!?])/u;
 /** "Ihr habt …", "wann entscheidet ihr"; "Ihr gut gelauntes Team" and "zeigt ihr Chef" are no such address. */
 const VERB_FIRST =
-  /(?<!\p{L})Ihr (?!(?:gut|echt|nett|bunt|laut|alt|recht|leicht|breit|fest|sanft|sehr|oft|gesamt|weit)(?!\p{L}))(?:\p{Ll}{2,}t|seid)(?!\p{L})/u;
+  /(?<!\p{L})[Ii]hr (?!(?:gut|echt|nett|bunt|laut|alt|recht|leicht|breit|fest|sanft|sehr|oft|gesamt|weit)(?!\p{L}))(?:\p{Ll}{2,}t|seid)(?!\p{L})/u;
 const VERB_BEFORE = /(?<!\p{L})(?:\p{Ll}{2,}t|[Ss]eid|\p{Lu}\p{Ll}+t) ihr(?=$|[.,!?]| (?!\p{Lu})\p{L}|\s\d)/u;
 /** A capital letter within the sentence, "wie Sie arbeiten", "mit Ihrem Team", or at its head before what only the reader does. */
 const FORMAL =

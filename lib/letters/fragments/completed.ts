@@ -32,7 +32,7 @@ const OWN: Readonly<Record<Language, readonly Dropped[]>> = {
     {
       word: 'Ich',
       pattern:
-        /^(?:[Hh]abe?|[Bb]in|[Ff]ande?|[Mm]ochte|[Dd]urfte|[Kk]annte|[Ff]reue mich|finde?|denke|glaube|mag|nehme|merke|würde|möchte|kenne|weiß|nutze|benutze|verwende|[Ww]ar (?:\p{L}+ )?(?:überrascht|beeindruckt|begeistert|erstaunt|gespannt|froh)|[Hh]atte (?:das Gefühl|den Eindruck),?)\s(?!ich\s|sein[\s,]|(?:die|der|das) .* statt$)/u,
+        /^(?:[Hh]abe?|[Bb]in|[Ff]ande?|[Mm]ochte|[Dd]urfte|[Kk]annte|[Ff]reue mich|finde?|denke|glaube|mag|nehme|merke|würde|möchte|kenne|weiß|nutze|benutze|bekomme|kann|verwende|[Ww]ar (?:\p{L}+ )?(?:überrascht|beeindruckt|begeistert|erstaunt|gespannt|froh)|[Hh]atte (?:das Gefühl|den Eindruck),?)\s(?!ich\s|sein[\s,]|(?:die|der|das) .* statt$)/u,
     },
   ],
   en: [
@@ -48,7 +48,7 @@ const OWN: Readonly<Record<Language, readonly Dropped[]>> = {
     {
       word: 'I',
       pattern:
-        /^(?:(?:really |also )?(?:loved|liked|enjoyed|appreciated|love(?! (?:of|for|at)\b)|enjoy|appreciate|learned|learnt|noticed|felt(?! like)|heard|saw)|like(?= (?:that|how|the|your)\s)|was (?:told|really |very )?(?:struck|impressed|surprised)|was told|got (?:to|an?|the)|met|visited|tasted|had an? (?:tour|look|go|trial)|can|want to|would (?:love|like) to|am(?= \p{L})(?! (?:and|to|or|shift|tour)\b)|found)\s/iu,
+        /^(?:(?:really |also )?(?:loved|liked|enjoyed|appreciated|love(?! (?:of|for|at)\b)|enjoy|appreciate|learned|learnt|noticed|felt(?! like)|heard|saw)|like(?= (?:that|how|the|your)\s)|was (?:told|really |very )?(?:struck|impressed|surprised)|was told|got (?:to|an?|the|shown)|was (?:a bit |really |so |very )?(?:nervous|worried|curious|excited)|met|visited|tasted|had an? (?:tour|look|go|trial)|can|want to|would (?:love|like) to|am(?= \p{L})(?! (?:and|to|or|shift|tour)\b)|found)\s/iu,
     },
   ],
 };

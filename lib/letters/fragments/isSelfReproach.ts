@@ -9,7 +9,7 @@ const NOT = { de: pattern(NEGATED.de), en: pattern(NEGATED.en) };
 const WAS = pattern(PAST.de);
 /** "SQL kann ich besser als gesagt" is no slip. */
 const MORE_THAN_SAID =
-  /(?:besser|mehr|länger|more|better|longer) (?:als|than)(?: ich| I)? (?:gesagt|erzählt|gezeigt|erwähnt|said|told|showed|mentioned)(?: habe?)?/giu;
+  /(?:besser|mehr|länger|früher|eher|more|better|longer|earlier|sooner) (?:als|than)(?: ich| I)? (?:gesagt|erzählt|gezeigt|erwähnt|said|told|showed|mentioned)(?: habe?)?/giu;
 const BETTER = { de: /(?<!\p{L})besser(?!\p{L})/iu, en: /(?<!\p{L})better(?!\p{L})/iu };
 
 /**

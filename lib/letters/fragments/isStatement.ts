@@ -27,7 +27,7 @@ export function isStatement(text: string): boolean {
 }
 
 /** "the questions *you* asked": what may have a verb of its own. */
-const OWN_CLAUSE = /^(?:that|who|which|where|when|how|what|why|if|because|while|i|you|we|they|he|she|,)$/;
+const OWN_CLAUSE = /^(?:that|who|who's|that's|which|where|when|how|what|why|if|because|while|i|you|we|they|he|she|,)$/;
 /** "bread *made* on site", "tools *shared* by all": verbs only with an object behind them. */
 const PARTICIPLE =
   /^(?:made|built|used|kept|found|held|shared|described|told|said|led|needed|wanted|met|let|explained|mentioned|helped)$/;

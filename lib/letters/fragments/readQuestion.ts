@@ -81,7 +81,7 @@ export function readQuestion(typed: string, language: Language): Question {
 /** The question itself: without "noch fragen", and "gibts" as it is written. */
 function asked(text: string, language: Language): string {
   const question = text.replace(TO_ASK[language], '');
-  if (language === 'en') return question;
+  if (language === 'en') return question.replace(/^(what|when|who|where|how)['’]?s(?=\s)/i, '$1 is');
   const whole = SHORTENED.reduce((rest, [short, long]) => rest.replace(short, long), question);
   return whole.replace(TO_ASK_ABOUT_DE, '$1').replace(/^ob (?=\p{L}+ möglich$)/iu, '');
 }

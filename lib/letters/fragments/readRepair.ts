@@ -39,12 +39,12 @@ const UNTOLD_CLAUSE = {
 };
 /** The thing forgotten: "vergessen: Ersthelferkurs", "meinen Ersthelferkurs vergessen". */
 const UNTOLD_THING_DE = [
-  /^(?:ich )?(?:habe? )?(?:vergessen|nicht erwähnt)\s*[:,]\s*(\S.*)$/iu,
-  /^(?:ich )?(?:habe? )?vergessen,? (\S.*?) zu (?:erwähnen|sagen|nennen|erzählen|ergänzen)$/iu,
+  /^(?:ich )?(?:habe? )?(?:total |ganz |völlig |leider )?(?:vergessen|nicht erwähnt)\s*[:,]\s*(\S.*)$/iu,
+  /^(?:ich )?(?:habe? )?(?:total |ganz |völlig |leider )?vergessen,? (\S.*?) zu (?:erwähnen|sagen|nennen|erzählen|ergänzen)$/iu,
   /^(?:ich )?(?:habe? )?(\S.*?) (?:ganz |noch |total )?(?:vergessen|vergessen zu erwähnen|nicht erwähnt|zu erwähnen vergessen)$/iu,
 ];
 const UNTOLD_THING_EN =
-  /^(?:(?:I )?(?:completely )?forgot(?: to (?:mention|say|explain|add|name|describe|talk about))?|forgotten|(?:I )?(?:did ?n[o'’]?t|did not|never) (?:mention|name|add)|not mentioned):? (?!about$|that\b|why\b|how\b|what\b)(\S.*)$/i;
+  /^(?:(?:I )?(?:completely )?forgot(?: to (?:mention|say|explain|add|name|describe|talk about))?|forgotten|(?:I )?(?:meant|wanted) to (?:mention|name|add)|(?:I )?(?:did ?n[o'’]?t|did not|never) (?:mention|name|add)|not mentioned):? (?!about$|that\b|why\b|how\b|what\b)(\S.*)$/i;
 const DETERMINED = { de: /^(?:mein|meine|meinen|den|die|das|unser\p{L}*)\s\S/iu, en: /^(?:my|the|our|an?)\s\S/i };
 
 const SHOULD_EN =

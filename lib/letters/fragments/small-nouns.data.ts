@@ -1,5 +1,6 @@
 /** Frequent nouns of notes about an interview; one of them in small letters is worth a look. */
 export const NOUNS = `
+montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober november dezember frühstück
 team teams chef chefin chefs büro büros kollege kollegen kollegin kolleginnen leute azubi azubis kunde kunden kundin fehler fehlern werkstatt halle kantine
 station projekt projekte projekten firma gespräch gespräche atmosphäre stimmung hund hunde kaffee gehalt urlaub mitarbeiter mitarbeiterin mitarbeitern
 umgang ton weg wege hierarchie hierarchien patienten bewohner kinder eltern lehrer praktikum ausbildung arbeit arbeitszeit arbeitszeiten schicht schichten

@@ -74,6 +74,6 @@ function areList(points: readonly string[]): boolean {
   const firsts = points.map((point) => point.toLowerCase().split(/[\s:,]/, 1)[0] ?? '');
   return (
     new Set(firsts).size === firsts.length &&
-    !points.some((point) => /^(?:und|oder|bis|and|or|to)\s|\s(?:und|oder|bis|vom|am|and|or|to|on)$/i.test(point))
+    !points.some((point) => /^(?:und|oder|bis|and|or|to)(?:\s|$)|\s(?:und|oder|bis|vom|am|and|or|to|on)$/i.test(point))
   );
 }

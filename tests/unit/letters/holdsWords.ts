@@ -27,7 +27,7 @@ const withoutVerb = (typed: string) =>
 const LEFT_BEHIND: ReadonlySet<string> = new Set(
   `ich i habe hab hätte haette da besser vergessen versäumt zu sagen erwähnen erwähnt nennen genannt erklären betonen erzählen erzählt ansprechen ergänzen
   hinzufügen sollen können müssen nicht wollte noch auch ausserdem zusätzlich wichtig ergänzung nachtrag also addition plus note should could would have ve forgot to mention mentioned say said explain explained name
-  named add added describe described told tell talk talked about did not didn t didnt never wanted that gesagt darauf eingehen`.split(
+  named add added describe described told tell talk talked about did not didn t didnt never wanted that gesagt darauf eingehen total ganz völlig leider meant`.split(
     /\s+/,
   ),
 );
@@ -44,7 +44,8 @@ const withoutAsking = (typed: string) =>
     .replace(/^.*?(?:nach)?fragen,? (?=(?:ob|wie|was|wann|wer|wo) )|^(?:forgot to )?ask (?:about |if )?/i, '')
     .replace(/^nach (\S+) fragen$/i, '$1')
     .replace(/^ob (?=\S+ möglich$)|^(?:if|whether) /i, '')
-    .replace(/(?<!\p{L})(gibt|geht|läuft)s(?!\p{L})/giu, '$1 es');
+    .replace(/(?<!\p{L})(gibt|geht|läuft)s(?!\p{L})/giu, '$1 es')
+    .replace(/^(what|when|who|where|how)['’]?s (?=\S)/i, '$1 is ');
 
 /** The words in the order in which they may stand. */
 function inOrder({ note, typed, sentence }: FragmentFit): string {
