@@ -15,14 +15,15 @@ export function calmMarks(typed: string): string {
 }
 
 function calm(text: string): string {
-  if (!/[!?]|\.\.|…/.test(text)) return text;
+  if (!/[!?]| [,;] |\.\.|…/.test(text)) return text;
   return text
     .replace(/,? ?(?:\.{2,}|…) ?(?=\))/g, ' …')
+    .replace(/ (?=[,;] )/g, '')
     .replace(/!+/g, '!')
     .replace(/ ?!(?=\s+[\p{Lu}\d])/gu, '.')
     .replace(/ ?!(?=\s+(?:und|oder|and|or)\s)/g, '')
     .replace(/ ?!(?=\s+\p{Ll})/gu, ',')
     .replace(/(?<=[.,:;?])!|!(?=[.,:;?])/g, '')
-    .replace(/!(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<![\p{L}\p{N}])!|!(?![\p{L}\p{N}])/gu, '')
     .replace(/\?{2,}/g, '?');
 }

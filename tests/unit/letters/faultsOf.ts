@@ -81,7 +81,7 @@ function formFaults(request: LetterRequest, { text, subject, fits, blocks }: Let
   )?.[0];
   if (doubled) faults.push(`doubled "${doubled}": ${own}`);
   if (/ {2}|\n|^\s|\s$/.test(subject)) faults.push(`subject: ${subject}`);
-  if (own.includes('!')) faults.push(`exclamation: ${own}`);
+  if (/!(?![\p{L}\p{N}])/u.test(own)) faults.push(`exclamation: ${own}`);
   if ((own.match(/(?<!\p{L})(?:sehr|very)(?!\p{L})/giu)?.length ?? 0) > 1) faults.push('very');
   if (letterLocale(request.contact) === 'de-CH' && /ß/.test(withoutNames(text, request))) faults.push(`ß in ${text}`);
   if (request.contact.language === 'de') faults.push(...germanFaults(request, own));
