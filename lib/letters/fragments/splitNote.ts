@@ -4,6 +4,8 @@ const BULLET = /^(?:[-–—−*•·‣◦▪+>→]+|[a-z]\))\s+/;
 const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
 /** Numbers within a line, "1) Demos 2) Pairing". */
 const NUMBERS = /(?:^|\s)(\d{1,2})[.)]\s+(?=\S)/g;
+/** "... und dann", "!! Demos"; ".NET" keeps its dot. */
+const LEADING_MARKS = /^(?:[!?:;,…]|\.{2,}|\.\s)[!?:;,.…\s]*/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -48,7 +50,7 @@ export function partsOutside(text: string, separator: RegExp): string[] {
 
 /** "- - a" is typed too; two rounds are enough for people. */
 function withoutBullets(point: string): string {
-  return point.trim().replace(BULLET, '').replace(BULLET, '').trim();
+  return point.trim().replace(BULLET, '').replace(BULLET, '').replace(LEADING_MARKS, '').trim();
 }
 
 /** Lines that are counted up from one; "1. Eindruck …, 2. Eindruck …" counts something else. */

@@ -76,9 +76,10 @@ function formFaults(request: LetterRequest, { text, subject, fits, blocks }: Let
     .map((block) => withoutTheirs(block.text, fits))
     .join('\n');
   const faults: string[] = [];
-  const doubled = / {2}|[,;:][.,;:!?]|\.\.|[!?]{2}|\?\.|(?<!Xxxx)[.!]\?|\n{3}|(?<!\p{P}) [.,;:?](?:\s|$)/u.exec(
-    own,
-  )?.[0];
+  const doubled =
+    / {2}|[,;:][.,;:!?](?=\s|$)|\.\.|[!?]{2}(?=\s|$)|\?\.|(?<!Xxxx)[.!]\?|\n{3}|(?<!\p{P}) [.,;:?](?:\s|$)/u.exec(
+      own,
+    )?.[0];
   if (doubled) faults.push(`doubled "${doubled}": ${own}`);
   if (/ {2}|\n|^\s|\s$/.test(subject)) faults.push(`subject: ${subject}`);
   if (/!(?![\p{L}\p{N}])/u.test(own)) faults.push(`exclamation: ${own}`);
