@@ -48,10 +48,15 @@ export const NOTE_NAMES: Readonly<Record<keyof InterviewNotes, TextKey>> = {
 /** Why a point of a note is not in the letter, or what to look at. */
 export const FIT_REASONS: Readonly<Record<NonNullable<FragmentFit['reason']>, TextKey>> = {
   slip: 'panel_fit_slip',
+  'adds-nothing': 'panel_fit_adds_nothing',
   length: 'panel_fit_length',
   'other-letter': 'panel_fit_other_letter',
   'names-reader': 'panel_fit_names_reader',
+  'no-sentence': 'panel_fit_no_sentence',
   'other-terms': 'panel_fit_other_terms',
+  'small-sie': 'panel_fit_small_sie',
+  'small-noun': 'panel_fit_small_noun',
+  quoted: 'panel_fit_quoted',
   'switched-off': 'panel_fit_switched_off',
   'not-for-this-kind': 'panel_fit_not_for_kind',
 };

@@ -7,6 +7,8 @@ export interface DraftSentence {
   points: readonly Point[];
   /** The user's words stand as a sentence of their own in it. */
   isOwn: boolean;
+  /** They stand in quotation marks, because no sentence could hold them. */
+  isQuoted?: boolean;
 }
 
 /** A block before it is known whether it stays. Without sentences it isn't there. */

@@ -51,9 +51,9 @@ function longEnough(seed: string, countWords: (choice: Choice) => number): Choic
   return longest.choice;
 }
 
-/** Two fragments make a letter of some length; thanks have it always. The short version is short. */
-function mustBeLong({ kind, length }: LetterRequest, { all }: Taken): boolean {
-  return length !== 'minimal' && (kind === 'thank-you' || all.length > 1);
+/** Two fragments in it make a letter of some length; thanks have it always. The short version is short. */
+function mustBeLong({ kind, length }: LetterRequest, { all, left }: Taken): boolean {
+  return length !== 'minimal' && (kind === 'thank-you' || all.length - left.size > 1);
 }
 
 /** Leaves out one point after the other until the letter is short enough. */

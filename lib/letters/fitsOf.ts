@@ -1,8 +1,8 @@
-import { addressesOtherwise } from './fragments/addressesOtherwise';
-import { namesReader } from './fragments/namesReader';
+import { addressesOtherwise, mayMeanOthers } from './fragments/addressesOtherwise';
+import { hasSmallNoun } from './fragments/hasSmallNoun';
 import type { Point } from './fragments/point';
 import type { LaidBlock } from './layOut';
-import type { FragmentFit, LetterRequest } from './letter';
+import type { FragmentFit, LetterRequest, LookAgainReason } from './letter';
 import type { Taken } from './takePoints';
 
 /** What became of every point of the notes. */
@@ -13,13 +13,14 @@ export function fitsOf(request: LetterRequest, blocks: readonly LaidBlock[], { a
     const sentence = block?.sentences.find(({ points }) => points.includes(point));
     if (!block || !sentence) return { note, typed, how: 'left-out', sentence: '', reason: left.get(point) ?? 'length' };
     if (!block.isOn) return { note, typed, how: 'left-out', sentence: '', reason: 'switched-off' };
-    const reason = lookAgain(point, request);
+    const reason = sentence.isQuoted ? 'quoted' : lookAgain(point, request);
     const how = sentence.isOwn ? 'own-sentence' : 'fitted';
     return { note, typed, how, sentence: sentence.text, ...(reason ? { reason } : {}) };
   });
 }
 
-function lookAgain({ typed }: Point, request: LetterRequest): FragmentFit['reason'] {
-  if (namesReader(typed, request)) return 'names-reader';
-  return addressesOtherwise(typed, request) ? 'other-terms' : undefined;
+function lookAgain({ typed }: Point, request: LetterRequest): LookAgainReason | undefined {
+  if (addressesOtherwise(typed, request)) return 'other-terms';
+  if (mayMeanOthers(typed, request)) return 'small-sie';
+  return request.contact.language === 'de' && hasSmallNoun(typed) ? 'small-noun' : undefined;
 }

@@ -3,7 +3,7 @@ import { capitalised } from './firstLetter';
 import type { LetterFrame } from './frameOf';
 import type { Arrangement, Kind } from './kinds/kind';
 import { KINDS } from './kinds/kinds';
-import type { LetterRequest } from './letter';
+import type { BlockName, LetterRequest } from './letter';
 import { pick } from './pick';
 import { oneLine } from './plainText';
 import type { Taken } from './takePoints';
@@ -51,7 +51,7 @@ function arrangementOf(kind: Kind, seed: string, drafts: readonly LaidBlock[]): 
   const arrangement = pick(seed, 'arrangement', kind.arrangements);
   if (drafts.some(({ name, isOn }) => name === 'stayed' && isOn)) return arrangement;
   const others = arrangement.map((names) => names.filter((name) => name !== 'impressed'));
-  return others.map((names) => (names.includes('stayed') ? [...names, 'impressed'] : names));
+  return others.map((names) => names.flatMap((name) => (name === 'stayed' ? [name, 'impressed'] : [name])));
 }
 
 function inOrder(
@@ -74,13 +74,20 @@ function tidied(sentence: DraftSentence, voice: Voice, isSmall: boolean): DraftS
   return { ...sentence, text: isSmall ? text : capitalised(text) };
 }
 
+/** Words of a paragraph that may stand alone. */
+const SHORT_PARAGRAPH = 22;
+/** The question and what the letter comes to may be a line of their own. */
+const STANDS_ALONE: readonly BlockName[] = ['opening', 'questions', 'ask', 'second', 'invitation'];
+
 function paragraphsOf(blocks: readonly LaidBlock[], arrangement: Arrangement): string[] {
-  return arrangement
-    .map((names) =>
-      blocks
-        .filter(({ name, isOn }) => isOn && names.includes(name))
-        .map(draftText)
-        .join(' '),
-    )
-    .filter(Boolean);
+  const paragraphs: string[] = [];
+  for (const names of arrangement) {
+    const own = blocks.filter(({ name, isOn }) => isOn && names.includes(name));
+    const text = own.map(draftText).join(' ');
+    const isLoneLine = own.every(({ name }) => !STANDS_ALONE.includes(name)) && wordCount(text) <= SHORT_PARAGRAPH;
+    const before = paragraphs.at(-1);
+    if (before !== undefined && isLoneLine) paragraphs[paragraphs.length - 1] = `${before} ${text}`.trim();
+    else if (text !== '') paragraphs.push(text);
+  }
+  return paragraphs;
 }

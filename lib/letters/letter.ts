@@ -98,12 +98,24 @@ export interface FragmentFit {
 }
 
 /**
- * `slip`: it only tells of one (R10) · `length`: beyond 150 words, or a third question (R5, R8) · `other-letter`: another interviewer's has it ·
- * `switched-off`: its block is · `not-for-this-kind`.
+ * `slip`: it only tells of one (R10) · `adds-nothing`: it names an answer and not what to add · `length`: beyond 150 words, or a third question (R5, R8) · `other-letter`: another interviewer's has it ·
+ * `switched-off`: its block is · `not-for-this-kind` · `names-reader`: it speaks of the reader by name · `no-sentence`: no sentence can hold its words.
  */
-export type LeftOutReason = 'slip' | 'length' | 'other-letter' | 'switched-off' | 'not-for-this-kind';
-/** It stands in the letter and is worth a look: it speaks of the reader by name, or says du where the letter says Sie, or the other way. */
-export type LookAgainReason = 'names-reader' | 'other-terms';
+export type LeftOutReason =
+  | 'slip'
+  | 'adds-nothing'
+  | 'length'
+  | 'other-letter'
+  | 'switched-off'
+  | 'not-for-this-kind'
+  | 'names-reader'
+  | 'no-sentence';
+/**
+ * It stands in the letter and is worth a look · `other-terms`: it says du where the letter says Sie, or the other way · `small-sie`: it says
+ * "sie" or "ihr", which reads as somebody else in a letter with Sie · `small-noun`: a German noun stands in small letters · `quoted`: no
+ * sentence could hold it, so it stands in quotation marks.
+ */
+export type LookAgainReason = 'other-terms' | 'small-sie' | 'small-noun' | 'quoted';
 
 /** A letter ready to be put into a mail. `text` is the paragraphs joined by an empty line, LF only, without the subject. */
 export interface Letter {

@@ -1,8 +1,11 @@
-import type { InterviewNotes } from '../domain/application';
+import type { InterviewNotes, Language } from '../domain/application';
 import { MOST_QUESTIONS } from './blocks/questionSentences';
-import { isSlip } from './blocks/repairSentences';
+import { fitsNoSentence } from './fragments/fitsNoSentence';
+import { namesReader } from './fragments/namesReader';
 import type { Point } from './fragments/point';
 import { pointsOf } from './fragments/pointsOf';
+import { readQuestion } from './fragments/readQuestion';
+import { readRepair } from './fragments/readRepair';
 import { sharePoints } from './fragments/sharePoints';
 import { KINDS } from './kinds/kinds';
 import type { LeftOutReason, LetterRequest } from './letter';
@@ -28,13 +31,14 @@ export function takePoints(request: LetterRequest): Taken {
     ...pointsOf(request.notes, 'answerBetter'),
   ];
   const left = new Map<Point, LeftOutReason>();
+  const otherLetters = new Set(others);
+  const counts = new Map<Point['note'], number>();
   for (const point of all) {
-    const reason = others.includes(point) ? 'other-letter' : reasonToLeave(point, request);
+    const count = counts.get(point.note) ?? 0;
+    const isFull = count >= (point.note === 'openQuestions' ? MOST_QUESTIONS : MOST_POINTS);
+    const reason = otherLetters.has(point) ? 'other-letter' : isFull ? 'length' : reasonToLeave(point, request);
     if (reason) left.set(point, reason);
-  }
-  for (const note of NOTES) {
-    const taken = all.filter((point) => point.note === note && !left.has(point));
-    for (const point of taken.slice(note === 'openQuestions' ? MOST_QUESTIONS : MOST_POINTS)) left.set(point, 'length');
+    else counts.set(point.note, count + 1);
   }
   return withPoints({ all: NOTES.flatMap((note) => all.filter((point) => point.note === note)), left });
 }
@@ -55,9 +59,20 @@ function withPoints({ all, left }: Pick<Taken, 'all' | 'left'>): Taken {
   return { all, left, points };
 }
 
-function reasonToLeave(point: Point, { kind, length = 'full', contact }: LetterRequest): LeftOutReason | undefined {
+/** Why a point stays out of this letter whatever its length. */
+export function reasonToLeave(point: Point, request: LetterRequest): LeftOutReason | undefined {
+  const { kind, length = 'full', contact } = request;
   const { full, minimal } = KINDS[kind].notes;
   if (!full.includes(point.note)) return 'not-for-this-kind';
+  if (namesReader(point.typed, request)) return 'names-reader';
+  if (fitsNoSentence(point, request)) return 'no-sentence';
   if (length === 'minimal' && !minimal.includes(point.note)) return 'length';
-  return point.note === 'answerBetter' && isSlip(point, contact.language) ? 'slip' : undefined;
+  return reasonInWords(point, contact.language);
+}
+
+/** What is no question, or adds nothing. */
+function reasonInWords({ note, typed }: Point, language: Language): LeftOutReason | undefined {
+  if (note === 'openQuestions') return readQuestion(typed, language).shape === 'leave-out' ? 'no-sentence' : undefined;
+  const repair = note === 'answerBetter' ? readRepair(typed, language) : undefined;
+  return repair?.shape === 'leave-out' ? repair.reason : undefined;
 }

@@ -21,12 +21,17 @@ const NOTES: Readonly<Record<keyof InterviewNotes, string>> = {
 };
 const REASONS: Readonly<Record<NonNullable<FragmentFit['reason']>, string>> = {
   slip: 'it only tells of a slip',
+  'adds-nothing': 'it names no addition',
   length: 'the letter would be too long',
   'other-letter': 'another letter has it',
   'switched-off': 'its block is switched off',
   'not-for-this-kind': 'not for this kind of letter',
   'names-reader': 'it speaks of the reader by name',
+  'no-sentence': 'no sentence can hold it',
   'other-terms': 'it mixes Sie and du',
+  'small-sie': 'small “sie” may mean somebody else',
+  'small-noun': 'a noun in small letters',
+  quoted: 'no whole sentence, so in quotation marks',
 };
 
 /** docs/LETTERS.md: the letters that are made of made-up records, beside the notes as they were typed. */

@@ -27,10 +27,21 @@ function sentenceOf(
   frames: NoteFrames,
 ): DraftSentence {
   const framed = fittedText(voice, slot, fragment, turn, frames);
-  if (framed) return { points, text: framed, isOwn: false };
-  const alone = fullSentence(fragment);
+  if (framed) return { points, text: framed, isOwn: false, isQuoted: fragment.shape === 'note' };
+  const whole = withoutOurThat(fragment, points[0]?.typed ?? '');
+  // "That every new colleague …" is no sentence in English.
+  if (voice.language === 'en' && /^(?:that|how|why|what) /.test(whole.text)) {
+    const { any, moreAny } = frames;
+    return { points, isOwn: true, text: voice.say(slot, turn === 0 ? any : moreAny, { f: whole.text }, turn) };
+  }
+  const alone = fullSentence(whole);
   const stands = fragment.shape === 'own' || turn > 0;
   return { points, isOwn: true, text: stands ? alone : setBehindSentence(voice, slot, frames.sentence, alone) };
+}
+
+/** "that" is ours where a statement was typed; too long for a frame, it stands without. */
+function withoutOurThat({ shape, text }: Fragment, typed: string): Fragment {
+  return { shape, text: shape === 'clause' && !/^that\s/i.test(typed) ? text.replace(/^that /, '') : text };
 }
 
 /** Our sentence with the words in it; `undefined` where they are a sentence themselves or too long for a frame. */
@@ -44,7 +55,15 @@ function fittedText(
   const variants = framesFor(fragment, frames, turn === 0);
   if (!variants) return undefined;
   const f = fragment.shape === 'note' ? quoted(fragment.text, voice.locale) : fragment.text;
-  return voice.sayShort(slot, variants, { f }, turn);
+  const text = voice.sayShort(slot, /[,:]/.test(f) ? closedBy(variants) : variants, { f }, turn);
+  // Britain and America write differently behind a colon: a full stop is right in both.
+  return voice.language === 'en' && fragment.shape === 'sentence' ? text?.replace(`: ${f}`, `. ${f}`) : text;
+}
+
+/** Words with a clause of their own end the sentence: behind them it would need another comma. */
+function closedBy(variants: Variants): Variants {
+  const [first, ...others] = variants.filter((variant) => variant.endsWith('{f}.'));
+  return first === undefined ? variants : [first, ...others];
 }
 
 /** From the second point on, full sentences stand by themselves. */

@@ -1,8 +1,10 @@
 import type { DraftSentence } from '../draft';
+import { uncapitalised } from '../firstLetter';
+import { afterAbout } from '../fragments/englishNouns';
 import { joinList } from '../fragments/joinList';
 import type { Point } from '../fragments/point';
 import { type Question, readQuestion } from '../fragments/readQuestion';
-import type { Voice } from '../voice';
+import type { Variants, Voice } from '../voice';
 import type { QuestionFrames } from '../wording/wording';
 import { setBehindSentence } from './setBehindSentence';
 
@@ -32,7 +34,7 @@ function together(
   if (!one || !two || one.shape !== two.shape) return undefined;
   if (one.shape === 'direct') return direct(voice, `${one.text} ${two.text}`, frames.two, 0);
   const list = one.shape === 'topic' ? joinList([one.text, two.text], voice.language) : undefined;
-  return list === undefined ? undefined : { text: voice.say('questions', frames.topics, { f: list }), isOwn: false };
+  return list === undefined ? undefined : { text: aboutTopic(voice, list, frames, frames.topics), isOwn: false };
 }
 
 function oneOf(voice: Voice, { point, question }: Asked, index: number, frames: QuestionFrames): DraftSentence {
@@ -41,12 +43,42 @@ function oneOf(voice: Voice, { point, question }: Asked, index: number, frames: 
   if (shape === 'direct') {
     return { ...direct(voice, text, index === 0 ? frames.one : frames.moreDirect, index), points };
   }
-  const variants = shape === 'topic' ? frames.topic : index === 0 ? frames.indirect : frames.moreIndirect;
+  if (shape === 'topic') return { points, isOwn: false, text: aboutTopic(voice, text, frames, frames.topic, index) };
+  const variants = index === 0 ? frames.indirect : frames.moreIndirect;
   return { points, isOwn: false, text: voice.say(`question-${shape}`, variants, { f: text }, index) };
+}
+
+/** Behind "about" where the words are sure to fit there, else behind a colon. */
+function aboutTopic(voice: Voice, topic: string, { about }: QuestionFrames, behindColon: Variants, turn = 0): string {
+  const fitting = about && afterAbout(topic);
+  if (about && fitting) return voice.say('question-topic', about, { f: fitting }, turn);
+  return voice.say(
+    'question-topic',
+    voice.language === 'de' ? topicFrames(topic, behindColon) : behindColon,
+    { f: topic },
+    turn,
+  );
+}
+
+/** "Probezeit, und wie lange" is more than a topic: it stands behind a colon, with its own full stop. */
+function topicFrames(text: string, frames: Variants): Variants {
+  const isLong = text.includes(',');
+  const [first, ...others] = frames.filter((frame) => frame.includes(': {f}.') === isLong);
+  return first === undefined ? frames : [first, ...others];
 }
 
 function direct(voice: Voice, questions: string, frames: QuestionFrames['one'], turn: number) {
   const fitted = voice.sayShort('questions', frames, { f: questions }, turn);
   const text = fitted ?? setBehindSentence(voice, 'questions', frames, questions, turn);
-  return { text, isOwn: fitted === undefined };
+  return { text: voice.language === 'en' ? withoutCapitalBehindColon(text, questions) : text, isOwn: !fitted };
+}
+
+const SMALL_START =
+  /^(?:How|What|When|Who|Where|Why|Which|Whose|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have|May)\s/;
+
+/** Britain and America write capitals behind a colon differently: one question goes on in small letters, two get a full stop. */
+function withoutCapitalBehindColon(text: string, questions: string): string {
+  const isOne = questions.indexOf('?') === questions.length - 1;
+  const asked = isOne && SMALL_START.test(questions) ? `: ${uncapitalised(questions)}` : `. ${questions}`;
+  return text.replace(`: ${questions}`, () => asked);
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../../domain/application';
 import type { DraftSentence } from '../draft';
 import { uncapitalised } from '../firstLetter';
 import { type Fragment, fullSentence } from '../fragments/fragment';
@@ -10,17 +9,12 @@ import type { Variants, Voice } from '../voice';
 import type { RepairFrames } from '../wording/wording';
 import { setBehindSentence } from './setBehindSentence';
 
-/** What the applicant adds to an answer (R10). Points that only tell of a slip say nothing (see `isSlip`). */
+/** What the applicant adds to an answer (R10). */
 export function repairSentences(voice: Voice, points: readonly Point[], frames: RepairFrames): DraftSentence[] {
   return points.flatMap((point, index) => {
     const repair = readRepair(point.typed, voice.language);
     return repair.shape === 'leave-out' ? [] : [{ points: [point], ...sentence(voice, repair, index, frames) }];
   });
-}
-
-/** Whether a point tells of nothing but a slip: a letter adds to an answer, it never apologises (R10). */
-export function isSlip({ typed }: Point, language: Language): boolean {
-  return readRepair(typed, language).shape === 'leave-out';
 }
 
 type Said = Pick<DraftSentence, 'text' | 'isOwn'>;
@@ -43,7 +37,10 @@ function sentence(
   const text = fitted && voice.sayShort('repair', fitted, { f: fragment.text }, turn);
   if (text) return { text, isOwn: false };
   const alone = fullSentence(fragment);
-  return { isOwn: true, text: turn > 0 ? alone : setBehindSentence(voice, 'repair', frames.sentence, alone) };
+  return {
+    isOwn: true,
+    text: turn > 0 || /^Zu[mr]? /.test(alone) ? alone : setBehindSentence(voice, 'repair', frames.sentence, alone),
+  };
 }
 
 function framesFor({ shape, text }: Fragment, frames: RepairFrames, turn: number): Variants | undefined {

@@ -8,7 +8,8 @@ import { withEnd } from './withoutEnd';
  *
  * `own`: a sentence of the writer ("Ich …"), stands alone · `sentence`: another full sentence · `clause`: "dass …", "wie …", "how …" ·
  * `subject`: a noun phrase right as a subject in the singular ("der Umgang …") · `object`: one right as an object ("die Demos …", "the demos …") ·
- * `note`: words of no sentence ("haben keine Chefs", "im Team"), of the other language, or shouted: quoted from one's notes · `any`: the rest.
+ * `note`: words of the other language, or in German of no sentence ("haben keine Chefs", "im Team") or shouted: quoted from one's notes ·
+ * `any`: the rest.
  */
 export type FragmentShape = 'own' | 'sentence' | 'clause' | 'subject' | 'object' | 'note' | 'any';
 

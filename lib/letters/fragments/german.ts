@@ -10,14 +10,18 @@ export const FINITE = words(`
   nutzt nutzen nutzte setzt setzte braucht brauchen hilft helfen half lebt leben passt passte klingt klang wirkt wirkte wirkten liegt lag sieht
   sehen sah trifft trafen hält halten hielt führt führen führte dauert beginnt startet leitet betreut plant planen verbringt teilt teilen trägt
   tragen bietet bieten bot besteht sucht suchen wächst legt legen legte liest lesen lernt lernen fragt fragte fragten beeindruckte beeindruckt
-  überzeugte überzeugt freut freute interessiert interessierte hört klappt funktioniert entscheidet entscheiden`);
+  überzeugte überzeugt freut freute interessiert interessierte hört klappt funktioniert entscheidet entscheiden kocht kochen duzen siezen 
+  lacht lachen redet reden redete hängt hängen wechselt wechseln kennt kennen fährt fahren isst essen testet testen prüft prüfen bildet
+  bilden wartet warten liessen ließen lassen hiess weiss zählt zählen ändert schickt schreibt schreiben baut bauen zahlt zahlen öffnet schließt schliesst`);
 
 export const ARTICLES = words('der die das den dem des ein eine einen einem einer eines');
 const POSSESSIVES = words('ihr ihre euer eure dein deine unser unsere kein keine viel viele alle diese dieser dieses');
 export const PREPOSITIONS = words(`
   an am ans auf aus bei beim bis durch für gegen hinter im in ins mit nach neben ohne seit trotz über um unter vom von vor während wegen zu zum zur
   zwischen innerhalb als wie voller durchs fürs ums ans aufs übers unters vors hinterm überm unterm außer gegenüber anhand dank`);
-const RELATIVES = words('der die das den dem deren dessen dass wie wo wenn weil ob mit in bei auf für von zu an über');
+const RELATIVES = words(
+  'der die das den dem deren dessen dass wie wo wenn weil ob was wer warum wann woran worauf mit in bei auf für von zu an über',
+);
 const DATIVES = words('ihrem ihren ihrer ihres eurem euren eurer deinem deinen deiner diesem diesen');
 const ADJECTIVE = /^[\p{Ll}-]+(?:e|er|es|en|em)$/u;
 const NOUN = /^[„"'«(]*[\p{Lu}\d][\p{L}\d&/+.#'’()*:"“»-]*$/u;
@@ -82,4 +86,20 @@ function startsPhrase(token: string, next = '', wantsAccusative: boolean): boole
 /** A relative clause, or an infinitive: "die Art, Entscheidungen zu treffen". */
 function mayFollowComma(rest: string[]): boolean {
   return RELATIVES.has(rest[0]?.toLowerCase() ?? '') || (rest.at(-2) === 'zu' && rest.length > 1);
+}
+
+/** Before these a small word behind a noun is no verb: "die Werkstatt direkt nebenan". */
+const NO_VERBS = words(`
+  direkt nicht oft fast sonst selbst erst jetzt zuerst dort seit mit gut bekannt insgesamt bereit statt samt weit breit laut kalt alt bunt nett
+  dicht komplett perfekt unten oben außen innen hinten neben zwischen draußen drinnen eben offen zusammen daneben trocken gegen wegen selten
+  jeden keinen allen vielen einigen beiden anderen zufrieden gleich gemeinsam fest echt leicht recht meist zuletzt`);
+
+/** "die Jugendlichen kochen selbst", "Patienten reden mit": a noun, then what can only be its verb, then more. */
+export function hasVerbBehindNoun(tokens: readonly string[]): boolean {
+  const hasArticle = /^(?:die|das|der|alle|jede|jeder|ihre?)$/i.test(tokens[0] ?? '');
+  const [noun = '', verb = '', next = ''] = hasArticle ? tokens.slice(1) : tokens;
+  if (next === '' || !NOUN.test(noun) || NO_VERBS.has(verb) || PREPOSITIONS.has(verb)) return false;
+  // Without an article only the plural is sure: "Kunden zuhören lernen" is no sentence.
+  const ending = hasArticle ? /^(?!ge)\p{Ll}{2,}(?:t|en)$/u : /^(?!ge)\p{Ll}{2,}en$/u;
+  return ending.test(verb) && (hasArticle || /^(?!.*en$)\p{Ll}/u.test(next));
 }

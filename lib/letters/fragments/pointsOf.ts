@@ -1,6 +1,7 @@
 import type { InterviewNotes } from '../../domain/application';
 import { SENTENCE_END } from '../sentenceEnd';
 import { wordCount } from '../wordCount';
+import { isNothing } from './isNothing';
 import { keywordsOf } from './joinList';
 import type { Point } from './point';
 import { splitNote } from './splitNote';
@@ -9,11 +10,11 @@ import { splitNote } from './splitNote';
 const LONG = 35;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
-/** The single points of one note. Questions stand alone, even those that share a line. */
+/** The single points of one note, without those that say that there are none. Questions stand alone, even those that share a line. */
 export function pointsOf(notes: InterviewNotes, note: keyof InterviewNotes): Point[] {
   const lines = splitNote(notes[note]);
   const parts = note === 'openQuestions' ? lines.flatMap(questionsIn) : lines.flatMap(sentencesIn);
-  return parts.filter((typed) => HAS_WORD.test(typed)).map((typed) => ({ note, typed }));
+  return parts.filter((typed) => HAS_WORD.test(typed) && !isNothing(typed)).map((typed) => ({ note, typed }));
 }
 
 /** "Wie groß ist das Team? Wer leitet es?" on one line are two, and so are "Homeoffice, Schichten". */

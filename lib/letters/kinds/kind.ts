@@ -1,10 +1,10 @@
-import type { InterviewNotes } from '../../domain/application';
+import type { InterviewNotes, Language } from '../../domain/application';
 import { noteSentences } from '../blocks/noteSentences';
 import type { Draft } from '../draft';
 import type { Point } from '../fragments/point';
 import type { BlockName, LetterRequest } from '../letter';
 import type { Variants, Voice } from '../voice';
-import type { Wording } from '../wording/wording';
+import type { NoteFrames, Wording } from '../wording/wording';
 
 /** What a kind of letter is made of. */
 export interface Parts {
@@ -35,14 +35,37 @@ export interface Kind {
 /** What stayed and what impressed: only this applicant could write it (R4, R11). */
 export function ownDetails({ voice, wording, points }: Parts): Draft[] {
   const { stayedWithMe, impressedMe } = points;
+  const stayed = noteSentences(voice, 'stayed', stayedWithMe, wording.stayed);
+  // One sentence with a colon before the user's words is natural, two in a row are a form.
+  const hasColon = stayed.some(({ text }) => text.includes(': '));
+  const frames = besides(wording.impressed, impressedMe, hasColon, voice.language);
+  const before = voice.language === 'de' ? (stayed.at(-1)?.text.split(' ', 1)[0] ?? '') : '';
+  const impressed = noteSentences(voice, 'impressed', impressedMe, startingOtherwise(frames, before));
   return [
-    { name: 'stayed', isOptional: true, sentences: noteSentences(voice, 'stayed', stayedWithMe, wording.stayed) },
-    {
-      name: 'impressed',
-      isOptional: true,
-      sentences: noteSentences(voice, 'impressed', impressedMe, wording.impressed),
-    },
+    { name: 'stayed', isOptional: true, sentences: stayed },
+    { name: 'impressed', isOptional: true, sentences: impressed },
   ];
+}
+
+/** Where the language has such frames and the words allow it, none with a colon of ours besides another; a keyword without a noun needs its colon. */
+function besides(frames: NoteFrames, points: readonly Point[], hasColon: boolean, language: Language): NoteFrames {
+  const { list, any } = frames;
+  if (!list) return frames;
+  if (language === 'en') return hasColon ? { ...frames, any: list } : frames;
+  const areNouns = points.every(({ typed }) => /\p{Lu}\p{Ll}/u.test(typed));
+  const [first, ...others] = frames.sentence.filter((frame) => frame.startsWith('{f}') === hasColon);
+  const sentence: Variants = first === undefined ? frames.sentence : [first, ...others];
+  return { ...frames, any: hasColon && areNouns ? list : any, sentence };
+}
+
+/** "Mir ist … Mir hat …": the second begins with another word where it can. */
+function startingOtherwise(frames: NoteFrames, word: string): NoteFrames {
+  const others = (variants: Variants) => variants.filter((variant) => !variant.startsWith(`${word} `));
+  const entries = Object.entries(frames).map(([shape, variants]) => [
+    shape,
+    others(variants).length > 0 ? others(variants) : variants,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Notes of a letter that only looks back: a detail, but neither questions nor additions. */

@@ -20,7 +20,7 @@ export const thankYou: Kind = {
   arrangements: [
     [['opening', 'stayed'], ['impressed', 'wish'], ['repair'], ['questions'], ['second', 'extra']],
     [['opening', 'stayed'], ['impressed', 'wish'], ['questions'], ['repair'], ['extra', 'second']],
-    [['opening', 'stayed', 'impressed'], ['wish', 'repair'], ['questions'], ['second', 'extra']],
+    [['opening', 'stayed', 'impressed', 'wish'], ['repair'], ['questions'], ['second', 'extra']],
     [
       ['opening', 'stayed'],
       ['impressed', 'wish', 'repair'],

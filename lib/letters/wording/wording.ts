@@ -2,9 +2,8 @@ import type { Variants } from '../voice';
 import type { ForStrangers, Minimal, NextStep } from './shared';
 
 /**
- * What one language can say. Each list is one slot: several ways to say the same, of which the record's seed picks one, so no variant may
- * need a certain variant of another slot. Behind each slot: least number of variants · fewest and most words, `{when}` and `{role}` counted
- * as three each · placeholders it may use.
+ * What one language can say. Each list is one slot: several ways to say the same, one of which is picked, so none may need a certain other one.
+ * Behind each slot: least number of variants · fewest and most words, `{when}` and `{role}` counted as three each · placeholders it may use.
  * `{when}` " am 12. November" or nothing · `{on}` "am 12. November" or "neulich" · `{role}` German " als Buchhalterin", ` „Einkauf“` or nothing,
  * always behind "Stelle"; English "the Buyer role" or "the role" · `{at}` English only: " at Example Rail" or " with you".
  * `[Sie|du]`, or `[Sie|du|ihr]` where several people on first-name terms need other words. No stock phrase (R14), no pressure (R17), no
@@ -25,7 +24,7 @@ export interface Wording {
 
 /**
  * Frames for the user's own words `{f}`, one list for each shape of a fragment (`fragments/fragment.ts`); a writer's own sentence needs none.
- * They stand in letters of every kind, days or weeks after the interview, before and after a rejection: no "today", no wish, no thanks.
+ * They stand in letters of every kind: no "today", no wish, no thanks.
  */
 export interface NoteFrames {
   /** "dass …", "wie …", "how …" without end mark. German: comma before it. 8 · 3–10 · f */
@@ -36,6 +35,8 @@ export interface NoteFrames {
   object: Variants;
   /** Keywords or words of unsure grammar, behind a colon: nothing may depend on them. 8 · 3–10 · f */
   any: Variants;
+  /** Keywords where the note before stands behind a colon: the same without one. 4 · 4–12 · f */
+  list?: Variants;
   /** A full sentence with its end mark: behind a complete sentence and a colon, or before a sentence: "{f} Das …". The colon may become a full stop. 8 · 3–10 · f */
   sentence: Variants;
   /** Words of no sentence, quoted from one's notes; code puts the quotation marks around `{f}`. 8 · 4–11 · f */
@@ -72,13 +73,13 @@ export interface QuestionFrames {
   two: Variants;
   /** "wie das Team arbeitet", "whether …": our question around it, with its mark. 8 · 4–9 · f */
   indirect: Variants;
-  /** A second one. 4 · 2–7 · f */
+  /** A second one; before a second question of another shape. Each 4 · 2–7 and 3–8 · f */
   moreIndirect: Variants;
-  /** Before a second question of another shape. 4 · 3–8 · f */
   moreDirect: Variants;
-  /** A bare topic, "Homeoffice", behind a colon, then our question about it. Right in any number. 8 · 8–18 · f */
+  /** Topics that are right behind "about" as they stand: "training days", "the rota". English. 6 · 4–14 · f */
+  about?: Variants;
+  /** A bare topic, "Homeoffice", behind a colon, then our question about it. Right in any number. 8 · 8–18 · f; two topics 6 */
   topic: Variants;
-  /** Two topics, "Homeoffice und Schichten". 6 · 8–18 · f */
   topics: Variants;
 }
 
@@ -86,17 +87,17 @@ export interface QuestionFrames {
 export interface ThankYouWording extends Minimal, NextStep {
   /** 6 · 2–9 · when role */
   subject: Variants;
-  /** Thanks for interview and chance, with role or date (R6, R13). One or two sentences; begins as after the comma. 10 · 16–28 · when on role at */
+  /** Thanks for interview and chance, with role or date (R6, R13). One or two sentences; begins as after the comma. 10 · 14–28 · when on role at */
   opening: Variants;
   /** The same after day 7 (R18): says plainly that some days have passed, without excuse. 10 · 18–32 · when on role at */
   openingLate: Variants;
-  /** The wish, more than before, for which the point before it is the reason ("deshalb", R7). One or two sentences. 10 · 9–20 · at role */
+  /** The wish, more than before, for which the point before it is the reason ("deshalb", R7). One or two sentences. 10 · 7–20 · at role */
   wishWithReason: Variants;
-  /** The wish, more than before, with no reason named. 10 · 9–20 · at role */
+  /** The wish, more than before, with no reason named. 10 · 7–20 · at role */
   wish: Variants;
-  /** A second interview is welcome: the one soft invitation to reply (R12); no "?", no date. One or two sentences. 10 · 13–24 */
+  /** A second interview is welcome: the one soft invitation to reply (R12); no "?", no date. One or two sentences. 10 · 7–24 */
   second: Variants;
-  /** Only where the letter would be short: papers, references or facts gladly sent. Invites no reply. 8 · 11–20 */
+  /** Only where the letter would be short: papers, references or facts gladly sent. Invites no reply. 8 · 8–20 */
   extra: Variants;
   /** As `minimalFirst`, after day 7. 6 · 10–21 · when on role at */
   minimalFirstLate: Variants;
@@ -110,23 +111,21 @@ export interface ThankYouWording extends Minimal, NextStep {
 export interface StatusWording extends Minimal, ForStrangers {
   /** 6 · 3–10 · when role */
   subject: Variants;
-  /** What it is about, with role or date. 10 · 14–24 · when on role at */
+  /** What it is about, with role or date. 10 · 10–24 · when on role at */
   opening: Variants;
-  /** The second enquiry: begins otherwise and says that it is the second. 8 · 11–22 · when on role at */
+  /** The second enquiry: begins otherwise and says that it is the second. 8 · 10–22 · when on role at */
   openingAgain: Variants;
-  /** The interest stands. 10 · 8–16 · at */
+  /** The interest stands. 10 · 5–16 · at */
   interest: Variants;
-  /** The date that was named, without blame; stands before the question. 8 · 8–18 · promised */
+  /** The date that was named, without blame; stands before the question. 8 · 7–18 · promised */
   promised: Variants;
-  /** One direct question about the state. 10 · 8–16 */
+  /** One direct question about the state. 10 · 5–16; the second time 8 · 4–14 */
   question: Variants;
-  /** 8 · 6–14 */
   questionAgain: Variants;
-  /** Room to take longer; a rough word is enough. Asks nothing. 10 · 10–20 */
+  /** Room to take longer; a rough word is enough. Asks nothing. 10 · 5–20; the second time 8 · 5–16 */
   release: Variants;
-  /** 8 · 8–16 */
   releaseAgain: Variants;
-  /** Only where the letter would be short: papers or facts gladly sent. 8 · 11–20 */
+  /** Only where the letter would be short: papers or facts gladly sent. 8 · 7–20 */
   extra: Variants;
   /** As `minimalFirst`, for the second enquiry. 6 · 9–21 · when on role at */
   minimalFirstAgain: Variants;
@@ -136,29 +135,28 @@ export interface StatusWording extends Minimal, ForStrangers {
 export interface FeedbackWording extends Minimal, ForStrangers {
   /** 6 · 2–9 · when role */
   subject: Variants;
-  /** Thanks for the message and accepts it. One or two sentences. 10 · 14–28 · when on role at */
+  /** Thanks for the message and accepts it. One or two sentences. 10 · 12–28 · when on role at */
   opening: Variants;
-  /** One request for advice for other interviews: skills or the way one comes across. 10 · 11–22 */
+  /** One request for advice for other interviews: skills or the way one comes across. 10 · 6–22 */
   request: Variants;
-  /** A single hint is enough. 8 · 6–14 */
+  /** A single hint is enough. 8 · 4–14 */
   thanks: Variants;
-  /** A short telephone call is fine, at a time of theirs. Asks nothing. 10 · 10–20 */
+  /** A short telephone call is fine, at a time of theirs. Asks nothing. 10 · 7–20 */
   phone: Variants;
-  /** Only where the letter would be short: what the advice is for, or that the time is valued. 8 · 11–20 */
+  /** Only where the letter would be short: what the advice is for, or that the time is valued. 8 · 7–20 */
   extra: Variants;
 }
 
 /** Answers a stock rejection: accepts, thanks, asks for a short call for advice. */
 export interface RejectionReplyWording extends Minimal {
-  /** 6 · 2–9 · when role */
   subject: Variants;
-  /** Thanks for the message, accepts it, thanks for the interview. One or two sentences. 10 · 16–28 · when on role at */
+  /** Thanks for the message, accepts it, thanks for the interview. One or two sentences. 10 · 14–28 · when on role at */
   opening: Variants;
-  /** Asks for a short call: one piece of advice for other interviews. No reasons, no second thoughts about the decision. 10 · 13–24 */
+  /** Asks for a short call: one piece of advice for other interviews. No reasons, no second thoughts about the decision. 10 · 10–24 */
   ask: Variants;
-  /** Time and way are theirs; a line by mail is fine too. Asks nothing. 10 · 10–20 */
+  /** Time and way are theirs; a line by mail is fine too. Asks nothing. 10 · 5–20 */
   release: Variants;
-  /** Only where the letter would be short: goodwill towards company or team. 8 · 11–20 · at */
+  /** Only where the letter would be short: goodwill towards company or team. 8 · 7–20 · at */
   extra: Variants;
 }
 
@@ -166,15 +164,17 @@ export interface RejectionReplyWording extends Minimal {
 export interface MissedCallWording extends Minimal {
   /** 6 · 2–9 · role call */
   subject: Variants;
-  /** The call that was agreed has not taken place. `{call}` " am 20. November um 14:30 Uhr" or nothing. 10 · 14–26 · role call at */
+  /** The call that was agreed has not taken place. `{call}` " am 20. November um 14:30 Uhr" or nothing. 10 · 10–26 · role call at */
   opening: Variants;
-  /** The interest stands. 8 · 8–16 · at */
+  /** The interest stands. 8 · 5–16 · at */
   interest: Variants;
-  /** One question: which other time suits. 10 · 8–18 */
+  /** The same where a detail of the interview follows: names that conversation. 8 · 8–20 · when at */
+  interestSince?: Variants;
+  /** One question: which other time suits. 10 · 4–18 */
   ask: Variants;
-  /** Such things happen; another way or later day is fine. Asks nothing. 10 · 10–20 */
+  /** Such things happen; another way or later day is fine. Asks nothing. 10 · 4–20 */
   release: Variants;
-  /** Only where the letter would be short: how one can be reached, without a number. 8 · 11–20 */
+  /** Only where the letter would be short: how one can be reached, without a number. 8 · 6–20 */
   extra: Variants;
 }
 
@@ -182,12 +182,12 @@ export interface MissedCallWording extends Minimal {
 export interface StayInTouchWording extends Minimal, ForStrangers {
   /** 6 · 2–9 · when role */
   subject: Variants;
-  /** Looks back kindly; the place went to someone else. 10 · 14–26 · when on role at */
+  /** Looks back kindly; the place went to someone else. 10 · 12–26 · when on role at */
   opening: Variants;
-  /** The interest in working there stands. 10 · 8–16 · at */
+  /** The interest in working there stands. 10 · 5–16 · at */
   interest: Variants;
-  /** A hint is welcome if something similar opens. 10 · 12–22 · at */
+  /** A hint is welcome if something similar opens. 10 · 8–22 · at */
   invitation: Variants;
-  /** Only where the letter would be short: no answer is needed, or papers are at hand. Invites no reply. 8 · 11–20 */
+  /** Only where the letter would be short: no answer is needed, or papers are at hand. Invites no reply. 8 · 6–20 */
   extra: Variants;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Contact, InterviewNotes, Language } from '../../../lib/domain/application';
 import { type BlockName, LETTER_KINDS, type LetterRequest } from '../../../lib/letters/letter';
 import { contactWith, requestWith } from './letter-request';
+import { PHONE_NOTES } from './phone-notes.data';
 import { TYPED_NOTES, TYPED_QUESTIONS, TYPED_REPAIRS } from './typed-notes.data';
 
 const BLOCKS: BlockName[] = [
@@ -65,12 +66,15 @@ function note(language: Language, typed: readonly string[]): fc.Arbitrary<string
   return fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 5, arbitrary: lines });
 }
 
+const phoneNotes = (language: Language, note: keyof InterviewNotes) =>
+  PHONE_NOTES[language][note].map(([typed]) => typed).filter((typed) => !typed.includes('Weiß'));
+
 function notes(language: Language): fc.Arbitrary<InterviewNotes> {
   return fc.record({
-    stayedWithMe: note(language, TYPED_NOTES[language]),
-    impressedMe: note(language, TYPED_NOTES[language]),
-    openQuestions: note(language, TYPED_QUESTIONS[language]),
-    answerBetter: note(language, TYPED_REPAIRS[language]),
+    stayedWithMe: note(language, [...TYPED_NOTES[language], ...phoneNotes(language, 'stayedWithMe')]),
+    impressedMe: note(language, [...TYPED_NOTES[language], ...phoneNotes(language, 'stayedWithMe')]),
+    openQuestions: note(language, [...TYPED_QUESTIONS[language], ...phoneNotes(language, 'openQuestions')]),
+    answerBetter: note(language, [...TYPED_REPAIRS[language], ...phoneNotes(language, 'answerBetter')]),
   });
 }
 

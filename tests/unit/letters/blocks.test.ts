@@ -48,6 +48,25 @@ describe('The blocks of a letter', () => {
     }
   });
 
+  it('stand in paragraphs without a lone line in the middle: it goes with the one before', () => {
+    for (const kind of LETTER_KINDS)
+      for (let seed = 0; seed < 20; seed++) {
+        const { paragraphs, blocks } = compose({ kind, seed: `${seed}`, notes: { stayedWithMe: 'Kantine' } });
+        const mayStand = blocks.filter(({ name }) => /^(?:opening|ask|questions|second|invitation)$/.test(name));
+        for (const paragraph of paragraphs.slice(2, -1).filter((text) => text.split(' ').length < 20))
+          expect({ paragraph, holds: mayStand.some(({ text }) => paragraph.includes(text)) }).toMatchObject({
+            holds: true,
+          });
+      }
+  });
+
+  it('name the reason before the wish that leans on it, whatever the arrangement (R7)', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const names = namesOf({ seed: `${seed}`, notes: { impressedMe: 'die kurzen Wege' } });
+      expect(names.indexOf('wish')).toBe(names.indexOf('impressed') + 1);
+    }
+  });
+
   it('say why a note is not in the letter', () => {
     expect(compose({ without: ['impressed'] }).fits.filter(({ note }) => note === 'impressedMe')).toEqual([
       { note: 'impressedMe', typed: 'die kurzen Wege', how: 'left-out', sentence: '', reason: 'switched-off' },
@@ -80,15 +99,28 @@ describe('What became of each note', () => {
     for (const { sentence } of fits) expect(text).toContain(sentence);
   });
 
-  it('asks for a look where a note speaks of the reader by name, or says du to someone addressed as Sie', () => {
+  it('leaves out what speaks of the reader by name, and words that no sentence can hold', () => {
+    const fitOf = (stayedWithMe: string, contact = {}) => {
+      const { text, fits } = compose({ notes: { stayedWithMe }, contact });
+      return [fits[0]?.how, fits[0]?.reason, text.includes(stayedWithMe)];
+    };
+    expect(fitOf('Frau Weber erklärte, wie die Einarbeitung läuft')).toEqual(['left-out', 'names-reader', false]);
+    expect(fitOf('frau weber nimmt sich zeit')).toEqual(['left-out', 'names-reader', false]);
+    expect(fitOf('Petra Weber explained the rota', { language: 'en' })).toEqual(['left-out', 'names-reader', false]);
+    expect(fitOf('how you explain the machines')).toEqual(['left-out', 'no-sentence', false]);
+    expect(fitOf('hat mich herumgeführt')).toEqual(['left-out', 'no-sentence', false]);
+    expect(fitOf('vom Umgang mit Fehlern')).toEqual(['fitted', 'quoted', true]);
+    expect(fitOf('im Team')).toEqual(['left-out', 'no-sentence', false]);
+  });
+
+  it('asks for a look where a note says du to someone addressed as Sie, or the other way', () => {
     const fitsOf = (stayedWithMe: string) => compose({ notes: { stayedWithMe } }).fits[0]?.reason;
-    expect(fitsOf('Frau Weber erklärte, wie die Einarbeitung läuft')).toBe('names-reader');
-    expect(fitsOf('frau weber nimmt sich zeit')).toBe('names-reader');
     expect(fitsOf('wie ihr das Team führt')).toBe('other-terms');
     expect(fitsOf('wie du das erklärt hast')).toBe('other-terms');
-    expect(fitsOf('wie ihr Chef mit Fehlern umgeht')).toBeUndefined();
+    expect(fitsOf('wie ihr Chef mit Fehlern umgeht')).toBe('small-sie');
+    expect(fitsOf('wie Ihr Chef mit Fehlern umgeht')).toBeUndefined();
     expect(fitsOf('die Weberei')).toBeUndefined();
-    expect(fitsOf('mit allen per du')).toBeUndefined();
+    expect(fitsOf('mit allen per du')).toBe('quoted');
     expect(
       compose({ contact: { terms: 'informal' }, notes: { stayedWithMe: 'wie Sie das Team führen' } }).fits[0]?.reason,
     ).toBe('other-terms');
@@ -138,7 +170,7 @@ describe('Several interviewers (R9)', () => {
   });
 
   it('are asked about when no detail is left for one of them', () => {
-    const request = { kind: 'thank-you', notes: { ...NOTES, stayedWithMe: 'Kantine', impressedMe: '' } } as const;
+    const request = requestWith({ notes: { ...NOTES, stayedWithMe: 'Kantine', impressedMe: '' } });
     expect(missingNotes({ ...request, share: { index: 0, of: 2 } })).toEqual([]);
     expect(missingNotes({ ...request, share: { index: 1, of: 2 } })).toEqual(['stayedWithMe']);
   });

@@ -38,7 +38,9 @@ describe('Letters from any record', () => {
         const asked = fits.filter(({ how }) => how !== 'left-out');
         const { text = '' } = blocks.find(({ name }) => name === 'questions') ?? {};
         const marks = text.match(/\?(?=\s|$)/g)?.length ?? 0;
-        expect(asked).toEqual(fits.slice(0, 2));
+        // "They wanted to send me the rota" asks nothing.
+        const questions = fits.filter(({ reason }) => reason !== 'no-sentence');
+        expect(asked).toEqual(questions.slice(0, 2));
         expect(marks > 0).toBe(asked.length > 0);
         if (!/\?./.test(asked.map(({ typed }) => typed).join(' '))) expect(marks).toBeLessThanOrEqual(2);
       }),

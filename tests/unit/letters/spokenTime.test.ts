@@ -8,8 +8,8 @@ describe('A time in a letter', () => {
     ['09:05', 'de-AT', '9:05 Uhr'],
     ['14:30', 'de-CH', '14.30 Uhr'],
     ['14:00', 'en-GB', '2 pm'],
-    ['00:15', 'en-US', '12:15 am'],
-    ['12:00', 'en-US', '12 pm'],
+    ['00:15', 'en-US', '12:15 a.m.'],
+    ['12:00', 'en-US', '12 p.m.'],
     ['24:00', 'en-US', ''],
     ['', 'de-DE', ''],
   ] as const)('reads %s in %s as "%s"', (time, locale, spoken) => {

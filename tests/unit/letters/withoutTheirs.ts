@@ -13,7 +13,9 @@ export function withoutTheirs(text: string, fits: readonly FragmentFit[], standI
   const sentences = [...new Set(fits.map(({ sentence }) => sentence))].filter(Boolean);
   return sentences.reduce((rest, sentence) => {
     const theirs = partsOf(fits.filter((fit) => fit.sentence === sentence));
-    return rest.replace(sentence, () => theirs.reduce((left, part) => left.replace(part, () => standIn), sentence));
+    return rest.replaceAll(sentence, () =>
+      theirs.reduce((left, part) => left.replace(patternOf(part), () => standIn), sentence),
+    );
   }, text);
 }
 
@@ -22,4 +24,13 @@ export function partsOf(fits: readonly FragmentFit[]): string[] {
   const parts = fits.flatMap(({ typed }) => [coreOf(typed), ...typed.split(/,\s*/).map(coreOf)]);
   const all = [...parts, ...parts.map((part) => part.replaceAll('ß', 'ss'))].filter((part) => part.length > 2);
   return all.sort((one, other) => other.length - one.length);
+}
+
+/** The words of a part, whatever marks the letter has between them: it sets commas and takes exclamation marks away. */
+function patternOf(part: string): RegExp {
+  const words = part
+    .split(/\s+/)
+    .map((word) => word.replace(/[!.,…]+$/u, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .filter(Boolean);
+  return new RegExp(words.length === 0 ? '(?!)' : words.join('[\\s!.,…]+'), 'u');
 }

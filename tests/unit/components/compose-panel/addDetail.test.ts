@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addAnswers } from '../../../../components/compose-panel/addAnswers';
 import { addDetail } from '../../../../components/compose-panel/addDetail';
-import type { LetterRequest } from '../../../../lib/letters/letter';
 import { missingNotes } from '../../../../lib/letters/missingNotes';
+import { requestWith } from '../../letters/letter-request';
 
 const NOTHING = { stayedWithMe: '', impressedMe: '', openQuestions: '', answerBetter: '' };
 
-/** What `missingNotes` and `addDetail` look at. */
-const forReader = (index: number, notes = NOTHING) =>
-  ({ kind: 'thank-you', notes, share: { index, of: 2 } }) as LetterRequest;
+const forReader = (index: number, notes = NOTHING) => requestWith({ notes, share: { index, of: 2 } });
 
 describe('An answer given beside a mail', () => {
   it('stands below what was noted before, and nothing is lost', () => {
