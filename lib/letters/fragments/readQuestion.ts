@@ -175,7 +175,8 @@ const isEnglishVerb = (token: string, index: number) =>
 /** "how big *is the* team", "how long *does* training take"; not "how new staff are shown around". */
 function isInverted(tokens: string[]): boolean {
   const at = tokens.findIndex((token, index) => index > 0 && index < 5 && ENGLISH_AUXILIARIES.has(token));
-  if (at < 0) return false;
+  // "how big the team is" tells, and doesn't ask.
+  if (at < 0 || (at > 2 && /^(?:the|a|an|your|our|this|you|we|they|it|i)$/.test(tokens[2] ?? ''))) return false;
   const isMeasure = /^(?:long|big|many|much|often|soon|far|old|large|small|flexible)$/.test(tokens[1] ?? '');
   return (
     at === 1 || isMeasure || /^(?:do|does|did)$/.test(tokens[at] ?? '') || ENGLISH_SUBJECTS.has(tokens[at + 1] ?? '')

@@ -165,6 +165,7 @@ describe('Open questions (R8)', () => {
     ['en', 'Training days?', 'topic', 'Training days'],
     ['en', 'how big is the team', 'direct', 'How big is the team?'],
     ['en', 'how the team is set up', 'indirect', 'how the team is set up'],
+    ['en', 'how big the team is', 'indirect', 'how big the team is'],
     ['en', 'What tools do you use?', 'direct', 'What tools do you use?'],
     ['en', 'whether there is an on-call rota', 'indirect', 'whether there is an on-call rota'],
     ['en', 'remote work', 'topic', 'remote work'],
