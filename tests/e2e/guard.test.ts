@@ -1,14 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildEditors } from './editors/buildEditors';
-import { mailHandler } from './fixtures/mail-pages/mailPage';
-import { startChromium, type TestBrowser } from './harness/chromium';
+import { describe, expect, it } from 'vitest';
+import type { TestBrowser } from './harness/chromium';
 import { startingAt } from './harness/clock';
 import { change, exampleInterview } from './harness/example-records';
-import { type MailServer, startMailServer } from './harness/mail-server';
+import { mailBrowsers } from './harness/mail-browsers';
 import { findPanel, GMAIL, type MailSite, OUTLOOK, openCompose, sentMails } from './harness/mail-site';
-import { outputOf } from './harness/output';
-import { freshProfile } from './harness/profile';
 import { until } from './harness/until';
 
 const TO_WEBER = { to: 'Anna Weber <anna.weber@example.com>', draft: 'empty' };
@@ -19,28 +15,11 @@ const BODY =
   'Besonders geblieben ist mir, wie ruhig bei Ihnen übergeben wird, und dass jede Frage dabei ihren Platz hat. ' +
   'Genau so möchte ich arbeiten, denn ich lerne am meisten, wenn ich früh etwas übernehme.';
 
-let server: MailServer;
-const running = new Set<TestBrowser>();
-
-beforeAll(async () => {
-  server = await startMailServer(mailHandler(await buildEditors()));
-});
-afterEach(async () => {
-  for (const browser of running) await browser.kill();
-  running.clear();
-});
-afterAll(() => server.close());
+const startBrowser = mailBrowsers();
 
 /** A browser in which Weber was met at one company and Brandt at another, the day before. */
 async function start(): Promise<TestBrowser> {
-  const browser = await startChromium({
-    extension: outputOf('chrome'),
-    profile: freshProfile(),
-    mailPort: server.port,
-    language: 'de',
-    env: startingAt('2026-11-24 10:00:00'),
-  });
-  running.add(browser);
+  const browser = await startBrowser({ env: startingAt('2026-11-24 10:00:00') });
   const page = await browser.openPage('dashboard.html');
   for (const [company, name] of [
     ['Beispiel GmbH', 'Weber'],

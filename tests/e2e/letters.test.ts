@@ -1,12 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Command } from '../../lib/domain/commands';
-import { buildEditors } from './editors/buildEditors';
-import { mailHandler } from './fixtures/mail-pages/mailPage';
-import { startChromium, type TestBrowser } from './harness/chromium';
+import type { TestBrowser } from './harness/chromium';
 import { startingAt } from './harness/clock';
 import { askForOffers, change, exampleInterview } from './harness/example-records';
-import { type MailServer, startMailServer } from './harness/mail-server';
+import { mailBrowsers } from './harness/mail-browsers';
 import {
   findPanel,
   GMAIL,
@@ -17,7 +15,6 @@ import {
   sentMails,
   settle,
 } from './harness/mail-site';
-import { outputOf } from './harness/output';
 import { until } from './harness/until';
 
 // Made-up interviews, a fixed day: Tuesday, 24 November 2026, 10:00 in Berlin.
@@ -29,26 +26,11 @@ const SECOND = 'die ruhige Werkstatt mit Tageslicht';
 
 type LogInterview = Extract<Command, { name: 'logInterview' }>;
 
-let server: MailServer;
-const running = new Set<TestBrowser>();
-
-beforeAll(async () => {
-  server = await startMailServer(mailHandler(await buildEditors()));
-});
-
-// A test that failed half-way leaves its browser behind.
-afterEach(async () => {
-  for (const browser of running) await browser.kill();
-  running.clear();
-});
-
-afterAll(() => server.close());
+const startBrowser = mailBrowsers();
 
 /** A browser with one logged interview, changed from the example by `edit`. */
 async function startWith(edit: (interview: LogInterview) => LogInterview, language: 'de' | 'en' = 'de') {
-  const extension = outputOf('chrome');
-  const browser = await startChromium({ extension, mailPort: server.port, language, env: startingAt(TODAY) });
-  running.add(browser);
+  const browser = await startBrowser({ language, env: startingAt(TODAY) });
   const given = { company: 'Beispiel GmbH', role: 'Projektleiterin', date: '2026-11-23', name: 'Weber', email: ANNA };
   const page = await browser.openPage('dashboard.html');
   await change(page, null, edit(exampleInterview(given) as LogInterview));

@@ -1,11 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildEditors } from './editors/buildEditors';
-import { mailHandler } from './fixtures/mail-pages/mailPage';
-import { startChromium, type TestBrowser } from './harness/chromium';
-import { type MailServer, startMailServer } from './harness/mail-server';
+import { describe, expect, it } from 'vitest';
+import type { TestBrowser } from './harness/chromium';
+import { mailBrowsers } from './harness/mail-browsers';
 import { findPanel, GMAIL, highlightedWords, type MailSite, OUTLOOK, openCompose } from './harness/mail-site';
-import { outputOf } from './harness/output';
 import { freshProfile } from './harness/profile';
 import { until } from './harness/until';
 
@@ -13,28 +10,9 @@ const TO = { to: 'Anna Weber <anna.weber@example.com>', draft: 'empty' };
 const GERMAN = 'Vielen Dank für das Gespräch. Ich erwarte Ihre Rückmeldung bis Freitag.';
 const ENGLISH = 'It was good to meet you and the team. I need your decision by Friday.';
 
-let server: MailServer;
-const running = new Set<TestBrowser>();
+const startBrowser = mailBrowsers();
 
-beforeAll(async () => {
-  server = await startMailServer(mailHandler(await buildEditors()));
-});
-afterEach(async () => {
-  for (const browser of running) await browser.kill();
-  running.clear();
-});
-afterAll(() => server.close());
-
-async function start(profile = freshProfile()): Promise<TestBrowser> {
-  const browser = await startChromium({
-    extension: outputOf('chrome'),
-    profile,
-    mailPort: server.port,
-    language: 'de',
-  });
-  running.add(browser);
-  return browser;
-}
+const start = (profile = freshProfile()) => startBrowser({ profile });
 
 const marks = async (page: Page) => (await highlightedWords(page)).join(' | ');
 const isMarked = (page: Page, words: string) =>
