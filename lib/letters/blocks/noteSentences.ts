@@ -70,7 +70,15 @@ function closedBy(variants: Variants): Variants {
 function framesFor({ shape, text }: Fragment, frames: NoteFrames, isFirst: boolean): Variants | undefined {
   if (shape === 'own') return undefined;
   if (shape === 'sentence') return isFirst && !/:\s/.test(text) ? frames.sentence : undefined;
-  if (isFirst) return frames[shape];
+  // "What you said" is a thing: "I was impressed by what you said".
+  const isThing = shape === 'clause' && /^what /.test(text);
+  if (isFirst) return isThing ? frames.object : frames[shape];
   const { moreClause, moreSubject, moreObject, moreAny, moreNote } = frames;
-  return { clause: moreClause, subject: moreSubject, object: moreObject, any: moreAny, note: moreNote }[shape];
+  return {
+    clause: isThing ? moreObject : moreClause,
+    subject: moreSubject,
+    object: moreObject,
+    any: moreAny,
+    note: moreNote,
+  }[shape];
 }
