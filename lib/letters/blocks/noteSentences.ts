@@ -55,7 +55,9 @@ function fittedText(
   const variants = framesFor(fragment, frames, turn === 0);
   if (!variants) return undefined;
   const f = fragment.shape === 'note' ? quoted(fragment.text, voice.locale) : fragment.text;
-  const text = voice.sayShort(slot, /[,:]/.test(f) ? closedBy(variants) : variants, { f }, turn);
+  const fitting =
+    voice.language === 'en' && fragment.shape === 'any' && / and /.test(f) ? ofSeveral(variants) : variants;
+  const text = voice.sayShort(slot, /[,:]/.test(f) ? closedBy(fitting) : fitting, { f }, turn);
   // Britain and America write differently behind a colon: a full stop is right in both.
   return voice.language === 'en' && fragment.shape === 'sentence' ? text?.replace(`: ${f}`, `. ${f}`) : text;
 }
@@ -63,6 +65,12 @@ function fittedText(
 /** Words with a clause of their own end the sentence: behind them it would need another comma. */
 function closedBy(variants: Variants): Variants {
   const [first, ...others] = variants.filter((variant) => variant.endsWith('{f}.'));
+  return first === undefined ? variants : [first, ...others];
+}
+
+/** "One thing that won me over: quiet, light and old books" counts wrong. */
+function ofSeveral(variants: Variants): Variants {
+  const [first, ...others] = variants.filter((variant) => !/^(?:One|Something|Another) /.test(variant));
   return first === undefined ? variants : [first, ...others];
 }
 
