@@ -55,7 +55,9 @@ function fittedText(
   const variants = framesFor(fragment, frames, turn === 0);
   if (!variants) return undefined;
   const f = fragment.shape === 'note' ? quoted(fragment.text, voice.locale) : fragment.text;
-  const text = voice.sayShort(slot, /[,:]/.test(f) ? closedBy(variants) : variants, { f }, turn);
+  const fitting =
+    voice.language === 'en' && fragment.shape === 'any' && / and /.test(f) ? ofSeveral(variants) : variants;
+  const text = voice.sayShort(slot, /[,:]/.test(f) ? closedBy(fitting) : fitting, { f }, turn);
   // Britain and America write differently behind a colon: a full stop is right in both.
   return voice.language === 'en' && fragment.shape === 'sentence' ? text?.replace(`: ${f}`, `. ${f}`) : text;
 }
@@ -66,11 +68,25 @@ function closedBy(variants: Variants): Variants {
   return first === undefined ? variants : [first, ...others];
 }
 
+/** "One thing that won me over: quiet, light and old books" counts wrong. */
+function ofSeveral(variants: Variants): Variants {
+  const [first, ...others] = variants.filter((variant) => !/^(?:One|Something|Another) /.test(variant));
+  return first === undefined ? variants : [first, ...others];
+}
+
 /** From the second point on, full sentences stand by themselves. */
 function framesFor({ shape, text }: Fragment, frames: NoteFrames, isFirst: boolean): Variants | undefined {
   if (shape === 'own') return undefined;
   if (shape === 'sentence') return isFirst && !/:\s/.test(text) ? frames.sentence : undefined;
-  if (isFirst) return frames[shape];
+  // "What you said" is a thing: "I was impressed by what you said".
+  const isThing = shape === 'clause' && /^what /.test(text);
+  if (isFirst) return isThing ? frames.object : frames[shape];
   const { moreClause, moreSubject, moreObject, moreAny, moreNote } = frames;
-  return { clause: moreClause, subject: moreSubject, object: moreObject, any: moreAny, note: moreNote }[shape];
+  return {
+    clause: isThing ? moreObject : moreClause,
+    subject: moreSubject,
+    object: moreObject,
+    any: moreAny,
+    note: moreNote,
+  }[shape];
 }

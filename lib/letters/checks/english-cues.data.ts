@@ -47,7 +47,7 @@ export const ENGLISH_CUES: Cues = {
   asksWhy: /\bwhy\b|\breasons?\b|\bjustif|\bwhat went wrong\b|\bexplain (?:the|your) decision\b|\bgrounds\b/,
   phone: /\bphone\b|\bcall(?:ed|s)?\b|\btelephone\b|\bring\b|\bfive minutes\b|\bspeak\b/,
   times:
-    /\b(?:propose|suggest|name) a (?:new )?time\b|\bwhen you(?:'re| are) free\b|\bgood time\b|\bwhich (?:other )?time\b|\bwhat (?:day|time|hour)\b|\b(?:another|second|new) try\b|\bcall me\b|\bat a time\b|\banother appointment\b|\bnew appointment\b|\bcalendar\b|\blater day\b|\btry again\b|\bany (?:hour|moment)\b|\d ?(?:am|pm|a\.m|p\.m|o'clock)\b|\bmorning|\bafternoon|\bevening|monday|tuesday|wednesday|thursday|friday|\btomorrow\b|\bnext week\b|\bany (?:time|day)\b|\banother (?:time|day|slot|date)\b|\bnew (?:time|date|slot|day)\b|\bresche?dule|\btime (?:that )?suits\b|\bsuits you\b|\bwhen it suits\b|\bwhen would (?:be good|suit)\b|\bwhen else\b|\bwhich day\b/,
+    /\b(?:propose|suggest|name) a (?:new )?time\b|\bwhen you(?:'re| are) free\b|\bgood time\b|\bwhich (?:other )?time\b|\bwhat (?:other )?(?:day|time|hour)\b|\b(?:another|second|new) try\b|\bcall me\b|\bat a time\b|\banother appointment\b|\bnew appointment\b|\bcalendar\b|\blater day\b|\btry again\b|\bany (?:hour|moment)\b|\d ?(?:am|pm|a\.m|p\.m|o'clock)\b|\bmorning|\bafternoon|\bevening|monday|tuesday|wednesday|thursday|friday|\btomorrow\b|\bnext week\b|\bany (?:time|day)\b|\banother (?:time|day|slot|date)\b|\bnew (?:time|date|slot|day)\b|\bresche?dule|\btime (?:that )?suits\b|\bsuits you\b|\bwhen it suits\b|\bwhen would (?:be good|suit)\b|\bwhen else\b|\bwhich day\b/,
   matter:
     /interview|conversation|\brole\b|\bjob\b|\bposition\b|\bpost\b|application|\bcall\b|\bappointment\b|\bvacancy\b|\bapprenticeship\b|\bmeeting\b|\bopening\b/,
 };

@@ -1,6 +1,6 @@
 import { uncapitalised } from '../firstLetter';
 import { FINITE, PREPOSITIONS } from './english';
-import { AGENT, ING_NOUNS, PAST_OF_READER } from './englishLists';
+import { AGENT, ING_NOUNS, PAST_OF_READER, SINGULAR_NOUNS } from './englishLists';
 import { withArticle } from './englishNouns';
 import type { Fragment } from './fragment';
 import { isStatement } from './isStatement';
@@ -9,6 +9,8 @@ import { tokensOf } from './words';
 
 /** Nothing longer fits into a sentence; the time of reading stays small. */
 const LONGEST = 200;
+/** "Everyone gets Sundays off. Really everyone": the second sentence may follow ours. */
+const WITH_AFTERTHOUGHT = /^([^.?!:]+)\. (\p{Lu}[^.?!:,\s]*(?: [^.?!:,\s]+){1,3})$/u;
 /** "honest about the overtime": how the reader was. */
 const OF_READER =
   /^(?:(?:very|really|so) )?(?:honest|open|frank|clear|patient|kind|upfront|friendly|generous|transparent) (?:about|with|to) /i;
@@ -20,6 +22,11 @@ const OF_READER =
  * @example builtIn('showed me the whole shop floor') // { shape: 'own', text: 'I liked that you showed me the whole shop floor.' }
  */
 export function builtIn(text: string): Fragment | undefined {
+  const [, told, added] = WITH_AFTERTHOUGHT.exec(text) ?? [];
+  if (told && added) {
+    const built = builtIn(told);
+    return built?.shape === 'clause' ? { shape: 'clause', text: `${built.text}. ${added}` } : undefined;
+  }
   if (text.length > LONGEST || /[:“”"‘«„]|[.?!](?:\s|$)/.test(text)) return undefined;
   if (
     PAST_OF_READER.has(firstOf(text)) &&
@@ -28,13 +35,18 @@ export function builtIn(text: string): Fragment | undefined {
   )
     return { shape: 'own', text: `I liked that you ${uncapitalised(text)}.` };
   if (OF_READER.test(text)) return { shape: 'own', text: `I liked that you were ${uncapitalised(text)}.` };
-  if (isStatement(text) && AGENT.test(firstOf(text)))
-    return { shape: 'clause', text: `that the ${uncapitalised(text)}` };
+  if (isStatement(text) && isNamelessAgent(text)) return { shape: 'clause', text: `that the ${uncapitalised(text)}` };
   if (isStatement(text) && mayStartSmall(text)) return { shape: 'clause', text: `that ${smallStart(text)}` };
   if (isWithClause(text)) return { shape: 'object', text: smallStart(text) };
   if (isActivity(text)) return { shape: 'object', text: `the idea of ${uncapitalised(text)}` };
   const named = withArticle(text);
   return named === undefined ? undefined : { shape: 'object', text: named };
+}
+
+/** "team is young", "support team is great": who does something, without the article. */
+function isNamelessAgent(text: string): boolean {
+  const [first = '', second = '', third = ''] = tokensOf(text.toLowerCase());
+  return AGENT.test(first) || (SINGULAR_NOUNS.has(first) && AGENT.test(second) && /^(?:is|was|has)$/.test(third));
 }
 
 /** "the questions you asked": determiner, noun, and who did it. */

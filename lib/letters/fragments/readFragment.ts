@@ -50,7 +50,7 @@ export function readFragment(
 
 /** "share meals" and "share options" look alike: behind a colon both are right. */
 const mayBeginWithVerb = (text: string) =>
-  /^(?:(?:invests|cares|believes|looks|pays|offers|gives|takes|makes|keeps|lets|values|supports|promotes|encourages|puts|treats|trusts|hires|uses)|(?:share|build|train|offer|test|plan)(?! (?:to|of|for|in|on|at|from) )|(?:trust|support)(?! (?:is|was|to|of|for|in|on|at|from) ))\s/i.test(
+  /^(?:(?:invests|cares|believes|looks|pays|offers|gives|takes|makes|keeps|lets|values|supports|promotes|encourages|puts|treats|trusts|hires|uses)|(?:share|build|train|offer|test|plan)(?! (?:to|of|for|in|on|at|from) )|(?:trust|support)(?! (?:team (?:is|was|has)|is|was|to|of|for|in|on|at|from) ))\s/i.test(
     text,
   );
 

@@ -7,7 +7,7 @@ import { lettersWithoutStep } from '../../../lib/letters/lettersWithoutStep';
 import { missingNotes } from '../../../lib/letters/missingNotes';
 import { readsAlike } from '../../../lib/letters/readsAlike';
 import { exampleRecord } from '../domain/example-application';
-import { contactWith, requestWith } from './letter-request';
+import { contactWith, NO_NOTES, requestWith } from './letter-request';
 
 const NOTES: InterviewNotes = {
   stayedWithMe: 'wie offen das Team über misslungene Releases spricht\nder Rundgang durch die Lehrwerkstatt',
@@ -64,6 +64,15 @@ describe('The blocks of a letter', () => {
     for (let seed = 0; seed < 20; seed++) {
       const names = namesOf({ seed: `${seed}`, notes: { impressedMe: 'die kurzen Wege' } });
       expect(names.indexOf('wish')).toBe(names.indexOf('impressed') + 1);
+    }
+  });
+
+  it('take "what you said" for a thing: nothing impressed "me what" (R4)', () => {
+    const notes = { stayedWithMe: 'what you said about training', impressedMe: 'what you do for apprentices' };
+    for (let seed = 0; seed < 30; seed++) {
+      const { text } = compose({ contact: { language: 'en' }, seed: `${seed}`, notes: { ...NO_NOTES, ...notes } });
+      expect(text).toMatch(/what you said about training/);
+      expect(text).not.toMatch(/\b(?:me|interesting|impressive|great) what/);
     }
   });
 

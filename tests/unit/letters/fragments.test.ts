@@ -109,6 +109,10 @@ describe('Fragments as people type them (R4, R13)', () => {
     ['showed me the whole workshop', 'own', 'I liked that you showed me the whole workshop.'],
     ['was told about the night shifts', 'own', 'I was told about the night shifts.'],
     ['like a family', 'any', 'like a family'],
+    ['Support team is great', 'clause', 'that the support team is great'],
+    ['support team lead', 'any', 'support team lead'],
+    ['Everyone gets home on time. Even the chef.', 'clause', 'that everyone gets home on time. Even the chef'],
+    ['Everyone gets home on time. Why is that?', 'sentence', 'Everyone gets home on time. Why is that?'],
     ['wie das Team mit Fehlern umgeht', 'note', 'wie das Team mit Fehlern umgeht'],
   ])('reads "%s" as %s', (typed, shape, text) => {
     expect(readFragment(typed, 'en')).toEqual({ shape, text });
