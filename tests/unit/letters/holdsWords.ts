@@ -53,6 +53,10 @@ function inOrder({ note, typed, sentence }: FragmentFit): string {
   // A verb at the head of a note may have changed its form or its place.
   const words = /(?:^|\s)(?:Sie|Ihr) \p{Ll}/u.test(sentence) ? withoutVerb(typed) : typed;
   return words
+    .replace(
+      /^(\P{L}*(?:\p{L}+ )?\p{L}[\p{L}-]* )(wird|werden|wurden?) (.*)$/u,
+      /(?<!\p{L})dass /u.test(sentence) ? '$1$3 $2' : '$&',
+    )
     .replace(/^das /i, /(?<!\p{L})dass /iu.test(sentence) ? 'dass ' : '$&')
     .replace(
       /^\P{L}*(hat|gefällt|gefiel|gefallen|gefielen|imponiert) (mir|mich)/iu,
