@@ -829,7 +829,7 @@ export const ENGLISH: Wording = {
     minimalFirst: [
       "Our planned call{call} [did not|didn't] take place, but [I would|I'd] still like to discuss {role}.",
       'We had planned to talk{call} about {role}, and somehow we missed each other.',
-      'I may have missed your call{call} about {role}, but I would still be glad to talk.',
+      'I may have missed your call{call} about {role}, but would still like to talk.',
       "We were going to speak about {role}{call}, but it [did not|didn't] work out.",
       "It is a pity that we [did not|didn't] get to speak{call} about {role}.",
       'Somehow we missed our call{call}, when we wanted to talk about {role}.',

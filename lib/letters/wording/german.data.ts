@@ -16,7 +16,7 @@ export const GERMAN: Wording = {
       'danke für unser Gespräch{when} und dafür, dass ich mich für die Stelle{role} vorstellen konnte.',
       'vielen Dank für die Einladung und das Gespräch{when}. Von der Stelle{role} habe ich jetzt ein gutes Bild.',
       'danke, dass ich mich{when} bei [Ihnen|euch] für die Stelle{role} vorstellen konnte. Ich weiß jetzt besser, worauf es dabei ankommt.',
-      'vielen Dank, dass ich{when} mit [Ihnen|dir|euch] über die Stelle{role} sprechen konnte. Ich kann sie mir jetzt gut vorstellen.',
+      'vielen Dank, dass ich{when} mit [Ihnen|dir|euch] über die Stelle{role} sprechen konnte. Ich habe dabei viel erfahren.',
       'ich danke [Ihnen|dir|euch] für das Gespräch{when} und den Einblick in die Arbeit. Die Stelle{role} kann ich mir jetzt viel besser vorstellen.',
       'danke für das Gespräch{when} und die Gelegenheit, mich vorzustellen. Ich weiß jetzt viel mehr über die Stelle{role}.',
       'herzlichen Dank für das Gespräch{when} über die Stelle{role} und für die Gelegenheit, mich vorzustellen.',
@@ -451,7 +451,7 @@ export const GERMAN: Wording = {
       'nach unserem Gespräch{when} hätte ich die Stelle{role} noch lieber als vorher.',
       'ich möchte noch einmal auf unser Gespräch{when} über die Stelle{role} zurückkommen.',
       '[Sie haben|du hast|ihr habt] mir{when} die Stelle{role} vorgestellt, und sie gefällt mir noch genauso gut.',
-      'ich habe mich über unser Gespräch{when} gefreut und frage heute wegen der Stelle{role} nach.',
+      'ich habe mich über unser Gespräch{when} gefreut, in dem es um die Stelle{role} ging.',
     ],
     openingAgain: [
       'ich habe nach unserem Gespräch{when} schon einmal nachgefragt. Die Stelle{role} reizt mich weiterhin.',
