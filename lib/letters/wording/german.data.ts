@@ -592,7 +592,7 @@ export const GERMAN: Wording = {
       'Danke für das Gespräch{when}',
     ],
     opening: [
-      'danke für [Ihre|deine|eure] Rückmeldung und dafür, dass ich mich{when} für die Stelle{role} vorstellen konnte. Schade ist es schon.',
+      'danke für [Ihre|deine|eure] Rückmeldung und dafür, dass ich mich{when} für die Stelle{role} vorstellen konnte. Die Entscheidung verstehe ich.',
       'schade, dass es mit der Stelle{role} nicht geklappt hat. Danke, dass [Sie|du|ihr] mir Bescheid gegeben [haben|hast|habt].',
       'ich danke [Ihnen|dir|euch] für die Antwort, auch wenn ich mir zur Stelle{role} eine andere erhofft hatte.',
       'danke für den Bescheid zur Stelle{role}. Schade ist es natürlich, die Absage verstehe ich aber.',
