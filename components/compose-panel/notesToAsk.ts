@@ -16,7 +16,9 @@ export interface AskedNotes {
  */
 export function notesToAsk(request: LetterRequest, alike: readonly Contact[]): AskedNotes {
   const { kind, length = 'full', notes } = request;
-  const missing = missingNotes(request).filter((note) => KINDS[kind].notes[length].includes(note));
+  const held = missingNotes(request).filter((note) => KINDS[kind].notes[length].includes(note));
+  // Two sentences hold one detail.
+  const missing = length === 'minimal' ? held.slice(0, 1) : held;
   const isBlank = Object.values(notes).every((note) => note.trim() === '');
   if (isBlank || alike.length === 0) return { notes: missing, alike: [] };
   // Two sentences have no room for more; that they are alike is said all the same.

@@ -44,7 +44,7 @@ const SUBJECTS = words(
 /** The words would have to change with the person. */
 const OF_THIRD_PERSON = /(?<!\p{L})(?:sich|ihre?[mnrs]?)(?!\p{L})/iu;
 const FEMININE =
-  /^\p{Lu}[\p{L}-]*(?:statt|ung|heit|keit|schaft|ion|küche|kantine|schule|akademie|bibliothek|kita|bäckerei|rei|abteilung)(?!\p{L})/u;
+  /^(?=\p{Lu})[\p{L}-]*(?:statt|ung|heit|keit|schaft|ion|[Kk]üche|[Kk]antine|[Ss]chule|[Aa]kademie|[Bb]ibliothek|[Kk]ita|rei)(?!\p{L})/u;
 
 /**
  * A German note with the words put back that people drop, where it is sure which ones: "fand super wie …" (Ich fand es super, wie …) and, for

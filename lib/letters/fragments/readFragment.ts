@@ -11,6 +11,7 @@ import { isNote } from './isNote';
 import { isStatement } from './isStatement';
 import { smallStart as smallEnglishStart } from './smallStart';
 import { unshouted } from './unshouted';
+import { verbLast } from './verbLast';
 import { withDass } from './withDass';
 import { withEnd, withoutEnd } from './withoutEnd';
 import { tokensOf } from './words';
@@ -28,7 +29,7 @@ const LABEL = /^(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)?): (\S.*)$/u;
 
 /**
  * Reads one point of a note: what shape it has, and its text made ready for the frame of that shape. Words are never changed, only the
- * first letter's case and the end punctuation; a first word that notes drop is put back where it is sure ("fand …": "Ich fand …"). English
+ * first letter's case and the end punctuation; a plain German sentence becomes a clause by its verb moving to the end; a first word that notes drop is put back where it is sure ("fand …": "Ich fand …"). English
  * statements become clauses, bare nouns get their article, and a whole note in capitals is set in small letters.
  *
  * @example readFragment('Wie offen Sie über Fehler sprechen!', 'de') // { shape: 'clause', text: 'wie offen Sie über Fehler sprechen' }
@@ -64,6 +65,8 @@ function plainFragment(text: string, typed: string, language: Language, terms: T
   if (whole) return { shape: whole.shape, text: withEnd(whole.text) };
   const labelled = isOne && language === 'de' ? labelledGerman(text, terms, unnamed) : undefined;
   if (labelled) return labelled;
+  const clause = language === 'de' && unnamed === 'reader' ? verbLast(capitalised(text)) : undefined;
+  if (clause) return { shape: 'clause', text: clause };
   const shape = shapeOf(text, typed, language);
   if (shape === 'note') return { shape, text };
   return shape === 'own' || shape === 'sentence'

@@ -10,4 +10,5 @@ mittag mittagessen kultur klima betriebsklima vertrauen verantwortung freiheit o
 aufgabe aufgaben bereich bereiche leitung geschäftsführer geschäftsführung inhaber meister meisterin mentor lebenslauf bewerbung auto dienstwagen fahrrad bahn
 bahnhof gebäude dach dachterrasse labor klinik praxis schule kita verein gemeinschaft familie generation entwicklung weiterbildung fortbildung fortbildungen
 erfahrung erfahrungen zukunft plan pläne ziel ziele erfolg umsatz markt produkt produkte ware werkzeug werkzeuge ordnung sauberkeit sicherheit qualität
+übergabe übergaben bett betten abend abende stunde stunden jahre jahren fahrplan fahrpläne dienstplan dienstpläne
 `;

@@ -1,8 +1,10 @@
 import { questionSentences } from '../blocks/questionSentences';
 import { repairSentences } from '../blocks/repairSentences';
 import { type Draft, type DraftSentence, draftText, filler, ownBlock } from '../draft';
+import type { FragmentShape } from '../fragments/fragment';
 import { readFragment } from '../fragments/readFragment';
 import type { Variants } from '../voice';
+import type { ThankYouWording } from '../wording/wording';
 import { type Kind, ownDetails, type Parts } from './kind';
 
 /**
@@ -10,7 +12,10 @@ import { type Kind, ownDetails, type Parts } from './kind';
  * interview. With nothing noted it is thanks, wish and invitation alone (R3).
  */
 export const thankYou: Kind = {
-  notes: { full: ['stayedWithMe', 'impressedMe', 'openQuestions', 'answerBetter'], minimal: ['stayedWithMe'] },
+  notes: {
+    full: ['stayedWithMe', 'impressedMe', 'openQuestions', 'answerBetter'],
+    minimal: ['stayedWithMe', 'impressedMe'],
+  },
   subject: (wording) => wording.thankYou.subject,
   full,
   minimal: (parts) => [
@@ -47,22 +52,26 @@ function full(parts: Parts): Draft[] {
   ];
 }
 
-/** Two sentences can hold one short detail (R4). */
+/** Two sentences can hold one short detail (R4): of what stayed, else of what impressed. */
 function minimalOpening({ request, voice, wording, points }: Parts): DraftSentence {
   const own = wording.thankYou;
-  const [point] = points.stayedWithMe;
-  const fragment = point && readFragment(point.typed, voice.language, voice.terms);
-  const frames: Partial<Record<string, Variants>> = {
-    clause: own.minimalWithClause,
-    object: own.minimalWithObject,
-    any: own.minimalWithAny,
-    subject: own.minimalWithAny,
-  };
-  const variants = fragment && frames[fragment.shape];
-  const withDetail = variants && voice.sayShort('minimal-first', variants, { f: fragment.text });
-  if (point && withDetail) return { text: withDetail, points: [point], isOwn: false };
+  for (const point of [...points.stayedWithMe, ...points.impressedMe]) {
+    const fragment = readFragment(point.typed, voice.language, voice.terms);
+    const frames = minimalFrames(fragment.shape, own);
+    const withDetail = frames && voice.sayShort('minimal-first', frames, { f: fragment.text });
+    if (withDetail) return { text: withDetail, points: [point], isOwn: false };
+  }
   const plain = request.timing === 'late' ? own.minimalFirstLate : own.minimalFirst;
   return { text: voice.say('minimal-first', plain), points: [], isOwn: false };
+}
+
+function minimalFrames(
+  shape: FragmentShape,
+  { minimalWithClause, minimalWithObject, minimalWithAny }: ThankYouWording,
+): Variants | undefined {
+  if (shape === 'clause') return minimalWithClause;
+  if (shape === 'object') return minimalWithObject;
+  return shape === 'any' || shape === 'subject' ? minimalWithAny : undefined;
 }
 
 function minimalSecond({ request, voice, wording }: Parts): string {

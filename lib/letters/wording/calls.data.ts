@@ -91,12 +91,12 @@ export const CALLS: Readonly<Record<Language, Readonly<Record<CallKind, CallWord
     },
     'feedback-request': {
       opening: [
-        '{hello}. Danke für [Ihre|deine] Nachricht zur Stelle{role}; die Entscheidung nehme ich so an.',
+        '{hello}. Danke für [Ihre|deine] Rückmeldung zur Stelle{role}; die Entscheidung verstehe ich.',
         '{hello}. Ich habe [Ihre|deine] Absage zur Stelle{role} bekommen und danke [Ihnen|dir] für die klare Antwort.',
-        '{hello}. Danke, dass [Sie|du] mir zur Stelle{role} Bescheid gegeben [haben|hast]. Das ist in Ordnung für mich.',
+        '{hello}. Danke, dass [Sie|du] mir zur Stelle{role} Bescheid gegeben [haben|hast]. Schade, aber ich verstehe die Entscheidung.',
       ],
       openingAgain: [
-        '{hello}. Ich melde mich noch einmal zur Stelle{role}; die Entscheidung nehme ich so an.',
+        '{hello}. Ich melde mich noch einmal zur Stelle{role}; die Entscheidung verstehe ich.',
         '{hello}. Es geht noch einmal um die Stelle{role}. Danke, dass [Sie|du] mir Bescheid gegeben [haben|hast].',
       ],
       openingStranger: [
@@ -124,8 +124,8 @@ export const CALLS: Readonly<Record<Language, Readonly<Record<CallKind, CallWord
         'Danke für den Rat, den nehme ich gern mit. Alles Gute für [Sie|euch], und [auf Wiederhören|tschüss].',
       ],
       voicemail: [
-        '{hello}. Danke für [Ihre|deine] Nachricht zur Stelle{role}. Ich möchte [Sie|dich] gern um einen Rat für meine nächsten Gespräche bitten. Eine kurze Mail, wann es [Ihnen|dir] passt, hilft mir schon. Vielen Dank und [auf Wiederhören|alles Gute].',
-        '{hello}. Es geht um unser Gespräch{when} zur Stelle{role}, und die Entscheidung nehme ich so an. Über einen kurzen Rat für das nächste Mal freue ich mich, so wie es [Ihnen|dir] passt. Danke und [auf Wiederhören|alles Gute].',
+        '{hello}. Danke für [Ihre|deine] Rückmeldung zur Stelle{role}. Ich möchte [Sie|dich] gern um einen Rat für meine nächsten Gespräche bitten. Eine kurze Mail, wann es [Ihnen|dir] passt, hilft mir schon. Vielen Dank und [auf Wiederhören|alles Gute].',
+        '{hello}. Es geht um unser Gespräch{when} zur Stelle{role}, und die Entscheidung verstehe ich. Über einen kurzen Rat für das nächste Mal freue ich mich, so wie es [Ihnen|dir] passt. Danke und [auf Wiederhören|alles Gute].',
         '{hello}. Danke, dass [Sie|du] mir zur Stelle{role} Bescheid gegeben [haben|hast]. Über ein, zwei Sätze, was ich beim nächsten Gespräch besser machen kann, freue ich mich. Vielen Dank und einen schönen Tag.',
       ],
       voicemailAgreed: [

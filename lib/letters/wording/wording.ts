@@ -97,7 +97,7 @@ export interface ThankYouWording extends Minimal, NextStep {
   wish: Variants;
   /** A second interview is welcome: the one soft invitation to reply (R12); no "?", no date. One or two sentences. 10 · 7–24 */
   second: Variants;
-  /** Only where the letter would be short: papers, references or facts gladly sent. Invites no reply. 8 · 8–20 */
+  /** Only where the letter would be short: what is missing gladly sent. Invites no reply. 8 · 8–20 */
   extra: Variants;
   /** As `minimalFirst`, after day 7. 6 · 10–21 · when on role at */
   minimalFirstLate: Variants;
@@ -182,12 +182,12 @@ export interface MissedCallWording extends Minimal {
 export interface StayInTouchWording extends Minimal, ForStrangers {
   /** 6 · 2–9 · when role */
   subject: Variants;
-  /** Looks back kindly; the place went to someone else. 10 · 12–26 · when on role at */
+  /** Looks back kindly; it came to nothing (nobody said that someone else has it). 10 · 12–26 · when on role at */
   opening: Variants;
   /** The interest in working there stands. 10 · 5–16 · at */
   interest: Variants;
   /** A hint is welcome if something similar opens. 10 · 8–22 · at */
   invitation: Variants;
-  /** Only where the letter would be short: no answer is needed, or papers are at hand. Invites no reply. 8 · 6–20 */
+  /** Only where the letter would be short: no hurry, good wishes. Invites no reply. 8 · 6–20 */
   extra: Variants;
 }

@@ -226,6 +226,12 @@ describe('The two-sentence version (R3)', () => {
     expect(fits.filter(({ how }) => how !== 'left-out')).toHaveLength(1);
     expect(new Set(fits.slice(1).map(({ reason }) => reason))).toEqual(new Set(['length']));
   });
+
+  it('holds what impressed where nothing stayed that fits (R4)', () => {
+    const notes = { ...NOTES, stayedWithMe: '', impressedMe: 'super Stimmung im Team' };
+    const { text } = compose({ length: 'minimal', notes });
+    expect(text).toContain('super Stimmung im Team');
+  });
 });
 
 describe('What can be written for a step', () => {

@@ -61,10 +61,18 @@ function inOrder({ note, typed, sentence }: FragmentFit): string {
     .replace(/^\P{L}*(fand|finde) ich/iu, 'ich $1');
 }
 
+/** A main clause may have become a subordinate one: its second or third word, the verb, stands at the end. */
+function verbMoved(typed: string): string[] {
+  const words = typed.replace(/\P{L}+$/u, '').split(/\s+/);
+  return [1, 2].map((at) => [...words.slice(0, at), ...words.slice(at + 1), words[at]].join(' '));
+}
+
 /** Whether the sentence of a point holds its words: all in their order, or, of an addition, all but the self-reproach around it. */
 export function holdsWords(fit: FragmentFit): boolean {
   const { note, typed, sentence } = fit;
   return note === 'answerBetter'
     ? lostOfAddition(sentence, typed).length === 0
-    : [typed, inOrder(fit)].some((words) => holdsInOrder(sentence, words));
+    : [typed, inOrder(fit), ...(/(?<!\p{L})dass /u.test(sentence) ? verbMoved(typed) : [])].some((words) =>
+        holdsInOrder(sentence, words),
+      );
 }
