@@ -11,6 +11,7 @@ import { isNote } from './isNote';
 import { isStatement } from './isStatement';
 import { smallStart as smallEnglishStart } from './smallStart';
 import { unshouted } from './unshouted';
+import { plainState, verbFirst } from './verbFirst';
 import { verbLast } from './verbLast';
 import { withDass } from './withDass';
 import { withEnd, withoutEnd } from './withoutEnd';
@@ -45,6 +46,8 @@ export function readFragment(
   if (language === 'de' || unnamed === 'writer' || !/^(?:any|sentence)$/.test(fragment.shape)) return fragment;
   const asTyped = fragment.text.toLowerCase().startsWith(text.toLowerCase()) ? text : withoutEnd(fragment.text);
   const isAny = fragment.shape === 'any' || isUnsure(asTyped, fragment);
+  const told = isAny ? (verbFirst(asTyped) ?? plainState(asTyped)) : undefined;
+  if (told) return { shape: 'clause', text: told };
   const built = mayBeginWithVerb(asTyped) ? undefined : builtIn(asTyped);
   return built ?? (isAny ? { shape: 'any', text: smallEnglishStart(text) } : fragment);
 }

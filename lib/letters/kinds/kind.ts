@@ -33,12 +33,14 @@ export interface Kind {
 }
 
 /** What stayed and what impressed: only this applicant could write it (R4, R11). */
-export function ownDetails({ voice, wording, points }: Parts): Draft[] {
+export function ownDetails({ request, voice, wording, points }: Parts): Draft[] {
   const { stayedWithMe, impressedMe } = points;
   const stayed = noteSentences(voice, 'stayed', stayedWithMe, wording.stayed);
   // One sentence with a colon before the user's words is natural, two in a row are a form.
   const hasColon = stayed.some(({ text }) => text.includes(': '));
-  const frames = besides(wording.impressed, impressedMe, hasColon, voice.language);
+  const isOpen = request.kind === 'thank-you' || request.kind === 'status-enquiry';
+  const all = isOpen ? wording.impressed : withoutFrames(wording.impressed, (frame) => /\bplus\b/i.test(frame));
+  const frames = besides(all, impressedMe, hasColon, voice.language);
   const before = voice.language === 'de' ? (stayed.at(-1)?.text.split(' ', 1)[0] ?? '') : '';
   const impressed = noteSentences(voice, 'impressed', impressedMe, startingOtherwise(frames, before));
   return [
@@ -60,7 +62,12 @@ function besides(frames: NoteFrames, points: readonly Point[], hasColon: boolean
 
 /** "Mir ist … Mir hat …": the second begins with another word where it can. */
 function startingOtherwise(frames: NoteFrames, word: string): NoteFrames {
-  const others = (variants: Variants) => variants.filter((variant) => !variant.startsWith(`${word} `));
+  return withoutFrames(frames, (frame) => frame.startsWith(`${word} `));
+}
+
+/** The frames without those that are out; a slot of such frames alone stays whole. A "plus" weighs what is still to be chosen. */
+function withoutFrames(frames: NoteFrames, isOut: (frame: string) => boolean): NoteFrames {
+  const others = (variants: Variants) => variants.filter((variant) => !isOut(variant));
   const entries = Object.entries(frames).map(([shape, variants]) => [
     shape,
     others(variants).length > 0 ? others(variants) : variants,

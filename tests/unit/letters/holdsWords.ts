@@ -23,6 +23,10 @@ const withoutVerb = (typed: string) =>
     '',
   );
 
+/** "trains its own people" is "you train your own people". */
+const saidToReader = (typed: string) =>
+  typed.replace(/^\P{L}*(\p{L}+)s (?:((?:in|for|about|to|after|with) )?(?:its|their) )?/iu, '$1 $2');
+
 /** What an addition may leave behind: the self-reproach around it (R10). */
 const LEFT_BEHIND: ReadonlySet<string> = new Set(
   `ich i habe hab hätte haette da besser vergessen versäumt zu sagen erwähnen erwähnt nennen genannt erklären betonen erzählen erzählt ansprechen ergänzen
@@ -72,7 +76,10 @@ export function holdsWords(fit: FragmentFit): boolean {
   const { note, typed, sentence } = fit;
   return note === 'answerBetter'
     ? lostOfAddition(sentence, typed).length === 0
-    : [typed, inOrder(fit), ...(/(?<!\p{L})dass /u.test(sentence) ? verbMoved(typed) : [])].some((words) =>
-        holdsInOrder(sentence, words),
-      );
+    : [
+        typed,
+        inOrder(fit),
+        ...(/\byou \p{Ll}/iu.test(sentence) ? [saidToReader(typed)] : []),
+        ...(/(?<!\p{L})dass /u.test(sentence) ? verbMoved(typed) : []),
+      ].some((words) => holdsInOrder(sentence, words));
 }
