@@ -56,7 +56,7 @@ function fittedText(
   if (!variants) return undefined;
   const f = fragment.shape === 'note' ? quoted(fragment.text, voice.locale) : fragment.text;
   const fitting =
-    voice.language === 'en' && fragment.shape === 'any' && / and /.test(f) ? ofSeveral(variants) : variants;
+    voice.language === 'en' && fragment.shape === 'any' && /, | and /.test(f) ? ofSeveral(variants) : variants;
   const text = voice.sayShort(slot, /[,:]/.test(f) ? closedBy(fitting) : fitting, { f }, turn);
   // Britain and America write differently behind a colon: a full stop is right in both.
   return voice.language === 'en' && fragment.shape === 'sentence' ? text?.replace(`: ${f}`, `. ${f}`) : text;
@@ -70,7 +70,7 @@ function closedBy(variants: Variants): Variants {
 
 /** "One thing that won me over: quiet, light and old books" counts wrong. */
 function ofSeveral(variants: Variants): Variants {
-  const [first, ...others] = variants.filter((variant) => !/^(?:One|Something|Another) /.test(variant));
+  const [first, ...others] = variants.filter((variant) => !/^(?:And )?(?:one|something|another) /i.test(variant));
   return first === undefined ? variants : [first, ...others];
 }
 

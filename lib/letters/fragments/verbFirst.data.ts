@@ -14,7 +14,7 @@ export const VERB_FIRST: Readonly<Record<string, string>> = {
   hires: `(?:${THING}|locally|for attitude|graduates|returners)`,
   promotes: `(?:${THING}|from within|internally)`,
   pays: `(?:${THING}|for |overtime|fairly|on time|tuition|travel|well\\b)`,
-  trains: THING,
+  trains: `(?!every (?:hour|day|ten|few))${THING}`,
   offers: `(?:${THING}|training|part-time|flexible|childcare|mentoring)`,
   gives: `(?:${THING}|back |feedback)`,
   supports: THING,

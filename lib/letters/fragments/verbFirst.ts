@@ -1,14 +1,15 @@
 import { uncapitalised } from '../firstLetter';
 import { FINITE } from './english';
-import { PEOPLE, SINGULAR_VERBS } from './englishLists';
+import { PEOPLE, PLAIN_VERBS, SINGULAR_VERBS } from './englishLists';
 import { VERB_FIRST } from './verbFirst.data';
 import { tokensOf } from './words';
 
 /** Behind these begins a clause with a verb of its own. */
 const CLAUSE_START = /^(?:that|who|which|how|what|when|if|because|so|where|while)$/;
-/** "paid breaks", "dogs allowed in the office": what is said of a thing in the plural, then nothing or a preposition. */
+const AFTERTHOUGHT = /^(?:not|even|including|too|also|especially)$/;
+/** "breaks paid", "dogs allowed in the office": what is said of a thing in the plural, then nothing or a preposition. */
 const STATE =
-  /^((?:[\p{L}'’-]+ ){1,3})((?:always |also )?(?:allowed|welcome|welcomed|included|paid|encouraged)(?=$| (?:in|on|at|from|for|after|before|by|to|during)\s\S).*)$/iu;
+  /^((?:(?!(?:always|also) )[\p{L}'’-]+ ){1,3})((?:always |also )?(?:allowed|welcome|welcomed|included|paid|encouraged)(?=$| (?:in|on|at|from|for|after|before|by|to|during)\s\S).*)$/iu;
 
 /**
  * The company's own verb at the head of a note, said to the reader: only where table and next words leave no doubt.
@@ -21,7 +22,14 @@ export function verbFirst(text: string): string | undefined {
   if (follows === undefined || !new RegExp(`^\\S+ ${follows}`, 'i').test(text)) return undefined;
   const stop = others.findIndex((token) => CLAUSE_START.test(token));
   const main = stop < 0 ? others : others.slice(0, stop);
-  if (main.some((token) => token === ',' || FINITE.has(token) || isSecondVerb(token))) return undefined;
+  if (
+    main.some(
+      (token, index) =>
+        isAnotherVerb(token, main[index - 1] ?? '', first) ||
+        (token === ',' && !AFTERTHOUGHT.test(main[index + 1] ?? '')),
+    )
+  )
+    return undefined;
   const yours = text.slice(first.length).replace(/^( (?:in |for |about |to |after |with )?)(?:its|their) /i, '$1your ');
   return /\b(?:its|they|he|she)\b/i.test(yours) ? undefined : `that you ${first.slice(0, -1)}${yours}`;
 }
@@ -35,15 +43,15 @@ export function plainState(text: string): string | undefined {
   const [, thing = '', state = ''] = STATE.exec(text) ?? [];
   const words = tokensOf(thing.toLowerCase());
   const last = words.at(-1) ?? '';
-  if (
-    words[0] === 'no' ||
-    words[0] === 'not' ||
-    words.some((word) => FINITE.has(word) || Object.hasOwn(VERB_FIRST, word))
-  )
-    return undefined;
+  if (/^(?:no|not)$/.test(words[0] ?? '')) return undefined;
+  if (words.some((word) => FINITE.has(word) || Object.hasOwn(VERB_FIRST, word))) return undefined;
   if (!PEOPLE.has(last) && !/[^s'’iu]s$/.test(last)) return undefined;
   return `that ${uncapitalised(thing)}are ${state}`;
 }
 
-/** "hires locally and trains people": the second would keep its s. */
-const isSecondVerb = (token: string) => Object.hasOwn(VERB_FIRST, token) || SINGULAR_VERBS.has(token);
+/** "hires locally and trains people": the second would keep its s; "the values people share": a noun after all. */
+const isAnotherVerb = (token: string, before: string, first: string) =>
+  FINITE.has(token) ||
+  Object.hasOwn(VERB_FIRST, token) ||
+  SINGULAR_VERBS.has(token) ||
+  (first !== 'lets' && PEOPLE.has(before) && PLAIN_VERBS.has(token));

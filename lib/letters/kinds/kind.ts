@@ -32,14 +32,17 @@ export interface Kind {
   arrangements: readonly [Arrangement, ...Arrangement[]];
 }
 
+/** Weighs the place, as one does while both sides still choose. */
+const WEIGHS = /\b(?:plus|good sign|won me over)\b/;
+
 /** What stayed and what impressed: only this applicant could write it (R4, R11). */
 export function ownDetails({ request, voice, wording, points }: Parts): Draft[] {
   const { stayedWithMe, impressedMe } = points;
   const stayed = noteSentences(voice, 'stayed', stayedWithMe, wording.stayed);
   // One sentence with a colon before the user's words is natural, two in a row are a form.
   const hasColon = stayed.some(({ text }) => text.includes(': '));
-  const isOpen = request.kind === 'thank-you' || request.kind === 'status-enquiry';
-  const all = isOpen ? wording.impressed : withoutFrames(wording.impressed, (frame) => /\bplus\b/i.test(frame));
+  const isUndecided = request.kind === 'thank-you' || request.kind === 'status-enquiry';
+  const all = isUndecided ? wording.impressed : withoutFrames(wording.impressed, (frame) => WEIGHS.test(frame));
   const frames = besides(all, impressedMe, hasColon, voice.language);
   const before = voice.language === 'de' ? (stayed.at(-1)?.text.split(' ', 1)[0] ?? '') : '';
   const impressed = noteSentences(voice, 'impressed', impressedMe, startingOtherwise(frames, before));
@@ -65,7 +68,7 @@ function startingOtherwise(frames: NoteFrames, word: string): NoteFrames {
   return withoutFrames(frames, (frame) => frame.startsWith(`${word} `));
 }
 
-/** The frames without those that are out; a slot of such frames alone stays whole. A "plus" weighs what is still to be chosen. */
+/** The frames without those that are out; a slot of such frames alone stays whole. */
 function withoutFrames(frames: NoteFrames, isOut: (frame: string) => boolean): NoteFrames {
   const others = (variants: Variants) => variants.filter((variant) => !isOut(variant));
   const entries = Object.entries(frames).map(([shape, variants]) => [

@@ -35,6 +35,17 @@ describe('The blocks of a letter', () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
+  it.each(['feedback-request', 'rejection-reply', 'stay-in-touch'] as const)(
+    'of %s look back and weigh nothing: a "plus" is for a choice still to come (R22, R26)',
+    (kind) => {
+      const notes = { stayedWithMe: 'quiet, light and old books', impressedMe: 'no blame when something goes wrong' };
+      for (let seed = 0; seed < 40; seed++)
+        expect(compose({ kind, seed: `${seed}`, notes, contact: contactWith({ language: 'en' }) }).text).not.toMatch(
+          /\bplus\b|good sign|won me over/,
+        );
+    },
+  );
+
   it('can be switched off one by one; nothing else changes, and the words stay to be seen (R3)', () => {
     for (const kind of LETTER_KINDS) {
       const whole = compose({ kind });
