@@ -36,10 +36,11 @@ const LEFT_BEHIND: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words of an addition that are neither in its sentence nor part of what it leaves behind. */
+/** Words of an addition that are neither in its sentence nor part of what it leaves behind; a leading "das" may have become "dass". */
 function lostOfAddition(sentence: string, typed: string): string[] {
   const said = new Set(wordsOf(sentence));
-  return wordsOf(typed).filter((word) => !said.has(word) && !LEFT_BEHIND.has(word));
+  const meant = said.has('dass') ? typed.replace(/^das /i, 'dass ') : typed;
+  return wordsOf(meant).filter((word) => !said.has(word) && !LEFT_BEHIND.has(word));
 }
 
 /** A question is asked without what its writer told himself: "noch fragen ob …" asks only that. */
