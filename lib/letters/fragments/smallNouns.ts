@@ -1,3 +1,4 @@
+import { capitalised } from '../firstLetter';
 import { isForeign } from './isForeign';
 import { NO_NOUNS, NOUNS, UNSURE_NOUNS } from './small-nouns.data';
 import { words } from './words';
@@ -16,6 +17,10 @@ const QUOTED = /(["“„«‘][^"“”„«»‘’]*["”“»’])/u;
 const NOUN_PLACE =
   /(?<!\p{L})(?:im|vom|zur|zum|beim|dem|einem|des|eines) (?!(?:ersten|letzten|anderen|einzelnen|ganzen|der|dem|man|ich|die|das)(?!\p{L}))\p{Ll}{3,}(?=$|[,.;]| (?:und|oder|mit|in|im|für|von|vom|bei|beim|ohne|an|am|auf)(?!\p{L}))/u;
 
+/** Behind a number or an article of their own even these are nouns: "zwei betten", "eine frage". */
+const UNSURE_BEHIND =
+  /(?<=(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|acht|zehn|\d+|eine|keine|zur|meine[rs]?|viele[nr]?|mehrere[nr]?) )(?:betten|fragen?|stellen?)(?!\p{L})/gu;
+
 const isNoun = (word: string) => (KNOWN.has(word) || NOUN_END.test(word)) && !OTHERS.has(word);
 
 /**
@@ -27,11 +32,13 @@ export function withNouns(typed: string): string {
   if (isForeign(typed, 'de')) return typed;
   return typed
     .split(QUOTED)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(SMALL_WORD, capitalisedNoun)))
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(SMALL_WORD, capitalisedNoun).replace(UNSURE_BEHIND, capitalised),
+    )
     .join('');
 }
 
-const capitalisedNoun = (word: string) => (isNoun(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word);
+const capitalisedNoun = (word: string) => (isNoun(word) ? capitalised(word) : word);
 
 /**
  * Whether a German note has a noun in small letters, as far as that is known for sure.

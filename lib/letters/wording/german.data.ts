@@ -745,7 +745,7 @@ export const GERMAN: Wording = {
       'an unser Gespräch{when} erinnere ich mich gern, obwohl aus der Stelle{role} nichts wurde.',
       'vor einiger Zeit haben wir über die Stelle{role} gesprochen, und die Arbeit bei [Ihnen|euch] reizt mich weiterhin.',
       'seit unserem Gespräch{when} ist etwas Zeit vergangen, aber ich wäre immer noch gern dabei.',
-      'die Stelle{role} habe ich nicht bekommen, aber mein Interesse an [Ihnen|euch] ist geblieben.',
+      'die Stelle{role} habe ich nicht bekommen, aber mein Interesse an der Arbeit bei [Ihnen|euch] bleibt.',
     ],
     minimalSecond: [
       'Falls [Sie|ihr] wieder jemanden [suchen|sucht], freue ich mich über eine Nachricht.',

@@ -266,6 +266,7 @@ describe('Nouns typed in small letters (R4, R13)', () => {
     ['einarbeitung nach dienstplan', 'Einarbeitung nach Dienstplan'],
     ['das lief ungezwungen, gut gelungen', 'das lief ungezwungen, gut gelungen'],
     ['alle betten selbst', 'alle betten selbst'],
+    ['zwei betten, eine frage', 'zwei Betten, eine Frage'],
     ['der satz „erst das team“', 'der satz „erst das team“'],
     ['www.team.example und info@team.example', 'www.team.example und info@team.example'],
     ['the team was very nice to me', 'the team was very nice to me'],
