@@ -1,6 +1,6 @@
 import { addressesOtherwise, mayMeanOthers } from './fragments/addressesOtherwise';
-import { hasSmallNoun } from './fragments/hasSmallNoun';
 import type { Point } from './fragments/point';
+import { hasSmallNoun } from './fragments/smallNouns';
 import type { LaidBlock } from './layOut';
 import type { FragmentFit, LetterRequest, LookAgainReason } from './letter';
 import type { Taken } from './takePoints';
@@ -8,7 +8,7 @@ import type { Taken } from './takePoints';
 /** What became of every point of the notes. */
 export function fitsOf(request: LetterRequest, blocks: readonly LaidBlock[], { all, left }: Taken): FragmentFit[] {
   return all.map((point) => {
-    const { note, typed } = point;
+    const { note, asTyped: typed = point.typed } = point;
     const block = blocks.find(({ sentences }) => sentences.some(({ points }) => points.includes(point)));
     const sentence = block?.sentences.find(({ points }) => points.includes(point));
     if (!block || !sentence) return { note, typed, how: 'left-out', sentence: '', reason: left.get(point) ?? 'length' };

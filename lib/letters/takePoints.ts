@@ -7,6 +7,7 @@ import { pointsOf } from './fragments/pointsOf';
 import { readQuestion } from './fragments/readQuestion';
 import { readRepair } from './fragments/readRepair';
 import { sharePoints } from './fragments/sharePoints';
+import { spelled } from './fragments/spelled';
 import { KINDS } from './kinds/kinds';
 import type { LeftOutReason, LetterRequest } from './letter';
 
@@ -24,12 +25,8 @@ const NOTES = ['stayedWithMe', 'impressedMe', 'openQuestions', 'answerBetter'] a
 
 export function takePoints(request: LetterRequest): Taken {
   const { mine, others } = sharePoints(request);
-  const all = [
-    ...mine,
-    ...others,
-    ...pointsOf(request.notes, 'openQuestions'),
-    ...pointsOf(request.notes, 'answerBetter'),
-  ];
+  const rest = [...pointsOf(request.notes, 'openQuestions'), ...pointsOf(request.notes, 'answerBetter')];
+  const all = [...mine, ...others, ...spelled(rest, request.contact.language)];
   const left = new Map<Point, LeftOutReason>();
   const otherLetters = new Set(others);
   const counts = new Map<Point['note'], number>();

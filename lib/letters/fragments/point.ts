@@ -4,4 +4,6 @@ import type { InterviewNotes } from '../../domain/application';
 export interface Point {
   note: keyof InterviewNotes;
   typed: string;
+  /** What its writer typed, where its nouns have got their capitals since. */
+  asTyped?: string;
 }

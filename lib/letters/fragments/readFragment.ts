@@ -13,7 +13,7 @@ import { smallStart as smallEnglishStart } from './smallStart';
 import { unshouted } from './unshouted';
 import { plainState, verbFirst } from './verbFirst';
 import { verbLast } from './verbLast';
-import { withDass } from './withDass';
+import { withCommas } from './withCommas';
 import { withEnd, withoutEnd } from './withoutEnd';
 import { tokensOf } from './words';
 
@@ -41,7 +41,7 @@ export function readFragment(
   terms: Terms = 'formal',
   unnamed: Unnamed = 'reader',
 ): Fragment {
-  const text = withoutEnd(calmMarks(language === 'en' ? unshouted(typed) : withDass(typed)));
+  const text = withoutEnd(calmMarks(language === 'en' ? unshouted(typed) : withCommas(typed)));
   const fragment = plainFragment(text, typed, language, terms, unnamed);
   if (language === 'de' || unnamed === 'writer' || !/^(?:any|sentence)$/.test(fragment.shape)) return fragment;
   const asTyped = fragment.text.toLowerCase().startsWith(text.toLowerCase()) ? text : withoutEnd(fragment.text);

@@ -1,5 +1,6 @@
 import type { InterviewNotes, Language } from '../../domain/application';
 import { noteSentences } from '../blocks/noteSentences';
+import { sharedList } from '../blocks/sharedList';
 import type { Draft } from '../draft';
 import type { Point } from '../fragments/point';
 import type { BlockName, LetterRequest } from '../letter';
@@ -36,8 +37,11 @@ export interface Kind {
 const WEIGHS = /\b(?:plus|good sign|won me over)\b/;
 
 /** What stayed and what impressed: only this applicant could write it (R4, R11). */
-export function ownDetails({ request, voice, wording, points }: Parts): Draft[] {
+export function ownDetails({ request, voice, wording, points, isOn }: Parts): Draft[] {
   const { stayedWithMe, impressedMe } = points;
+  const areOn = isOn('stayed') && isOn('impressed');
+  const shared = areOn ? sharedList(voice, stayedWithMe, impressedMe, wording.impressed) : undefined;
+  if (shared) return [{ name: 'impressed', isOptional: true, sentences: [shared] }];
   const stayed = noteSentences(voice, 'stayed', stayedWithMe, wording.stayed);
   // One sentence with a colon before the user's words is natural, two in a row are a form.
   const hasColon = stayed.some(({ text }) => text.includes(': '));

@@ -133,6 +133,18 @@ describe('What became of each note', () => {
     expect(fitOf('im Team')).toEqual(['left-out', 'no-sentence', false]);
   });
 
+  it('sets bare keywords of what stayed and what impressed behind one colon, unless one of them is switched off (R4, R11)', () => {
+    const notes = { stayedWithMe: 'Hund im Flur', impressedMe: 'kurze Wege, Ruhe im Labor' };
+    const { text, blocks, fits } = compose({ notes });
+    expect(text).toMatch(/(?:gef[aä]ll|gut)[^.]*: Hund im Flur, kurze Wege und Ruhe im Labor\./);
+    expect(blocks.map(({ name }) => name)).not.toContain('stayed');
+    expect(fits.map(({ how }) => how)).toEqual(['fitted', 'fitted']);
+    const { text: apart } = compose({ notes, without: ['impressed'] });
+    expect(apart).toContain(': Hund im Flur.');
+    expect(apart).not.toContain('Labor');
+    expect(compose({ notes: { ...notes, stayedWithMe: 'wie ruhig alle sind' } }).text).not.toContain('Flur');
+  });
+
   it('asks for a look where a note says du to someone addressed as Sie, or the other way', () => {
     const fitsOf = (stayedWithMe: string) => compose({ notes: { stayedWithMe } }).fits[0]?.reason;
     expect(fitsOf('wie ihr das Team führt')).toBe('other-terms');

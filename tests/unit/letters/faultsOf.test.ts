@@ -43,6 +43,14 @@ describe('The rules that letters of any record are tried against', () => {
     expect(faultsOf(REQUEST, changed(from, to))).not.toEqual([]);
   });
 
+  it('take the nouns of a note for its words, whatever their case', () => {
+    const request = requestWith({ notes: { stayedWithMe: 'die übergabe am abend' } });
+    const letter = composeLetter(request);
+    expect(letter.fits[0]).toMatchObject({ typed: 'die übergabe am abend', how: 'fitted' });
+    expect(letter.text).toContain('die Übergabe am Abend');
+    expect(faultsOf(request, letter)).toEqual([]);
+  });
+
   it('find ß in a letter to Switzerland, and a block that is not as it was switched', () => {
     const swiss = { ...REQUEST, contact: { ...REQUEST.contact, country: 'CH' as const } };
     expect(faultsOf(swiss, changed('Stelle', 'große Stelle')).join()).toContain('ß');

@@ -7,7 +7,7 @@ import { salutation } from '../../../lib/letters/salutation';
 import { wordCount } from '../../../lib/letters/wordCount';
 import { checkText } from '../../../lib/phrases/checkText';
 import { holdsWords } from './holdsWords';
-import { partsOf, withoutTheirs } from './withoutTheirs';
+import { partsOf, patternOf, withoutTheirs } from './withoutTheirs';
 
 /** What is wrong with a letter, by every rule that a letter has to keep; empty for a good one. */
 export function faultsOf(request: LetterRequest, letter: Letter): string[] {
@@ -149,7 +149,5 @@ function joined(places: [number, number][]): [number, number][] {
 }
 
 function placesOf(text: string, part: string): [number, number][] {
-  const places: [number, number][] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push([at, at + part.length]);
-  return places;
+  return [...text.matchAll(patternOf(part))].map(({ index, 0: found }) => [index, index + found.length]);
 }

@@ -4,6 +4,7 @@ import { pointsOf } from '../../../lib/letters/fragments/pointsOf';
 import { readFragment } from '../../../lib/letters/fragments/readFragment';
 import { readQuestion } from '../../../lib/letters/fragments/readQuestion';
 import { readRepair } from '../../../lib/letters/fragments/readRepair';
+import { withNouns } from '../../../lib/letters/fragments/smallNouns';
 import { letterDate } from '../../../lib/letters/letterDate';
 import { plainText } from '../../../lib/letters/plainText';
 import { roleInText } from '../../../lib/letters/roleInText';
@@ -267,5 +268,20 @@ describe('Roles and dates in running text', () => {
 
   it('keeps mark-up as text and drops what cannot be seen (H1)', () => {
     expect(plainText('<b>x</b>\u0000\u202e &amp;\r\n\ud800y\u200b')).toBe('<b>x</b> &amp;\ny');
+  });
+});
+
+describe('Nouns typed in small letters (R4, R13)', () => {
+  it.each([
+    ['übergabe, abend und jahre', 'Übergabe, Abend und Jahre'],
+    ['einarbeitung nach dienstplan', 'Einarbeitung nach Dienstplan'],
+    ['das lief ungezwungen, gut gelungen', 'das lief ungezwungen, gut gelungen'],
+    ['alle betten selbst', 'alle betten selbst'],
+    ['zwei betten, eine frage', 'zwei Betten, eine Frage'],
+    ['der satz „erst das team“', 'der satz „erst das team“'],
+    ['www.team.example und info@team.example', 'www.team.example und info@team.example'],
+    ['the team was very nice to me', 'the team was very nice to me'],
+  ])('%s', (typed, read) => {
+    expect(withNouns(typed)).toBe(read);
   });
 });

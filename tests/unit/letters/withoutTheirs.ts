@@ -14,7 +14,7 @@ export function withoutTheirs(text: string, fits: readonly FragmentFit[], standI
   return sentences.reduce((rest, sentence) => {
     const theirs = partsOf(fits.filter((fit) => fit.sentence === sentence));
     return rest.replaceAll(sentence, () =>
-      theirs.reduce((left, part) => left.replace(patternOf(part), () => standIn), sentence),
+      theirs.reduce((left, part) => left.replace(patternOf(part, 'iu'), () => standIn), sentence),
     );
   }, text);
 }
@@ -26,11 +26,11 @@ export function partsOf(fits: readonly FragmentFit[]): string[] {
   return all.sort((one, other) => other.length - one.length);
 }
 
-/** The words of a part, whatever marks the letter has between them: it sets commas and takes exclamation marks away. */
-function patternOf(part: string): RegExp {
+/** The words of a part, whatever marks the letter has between them: it sets commas and capitals, and takes exclamation marks away. */
+export function patternOf(part: string, flags = 'giu'): RegExp {
   const words = part
     .split(/\s+/)
     .map((word) => word.replace(/[!.,…]+$/u, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     .filter(Boolean);
-  return new RegExp(words.length === 0 ? '(?!)' : words.join('[\\s!.,…]+'), 'u');
+  return new RegExp(words.length === 0 ? '(?!)' : words.join('[\\s!.,…]+'), flags);
 }
