@@ -5,7 +5,7 @@ const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
 /** Numbers within a line, "1) Demos 2) Pairing". */
 const NUMBERS = /(?:^|\s)(\d{1,2})[.)]\s+(?=\S)/g;
 /** "... und dann", "!! Demos"; ".NET" keeps its dot. */
-const LEADING_MARKS = /^(?:[!?:;,…]|\.{2,}|\.\s)[!?:;,.…\s]*/u;
+const LEADING_MARKS = /^(?:[!?:;,…]|\.{2,}|\.(?=[\s!?:;,…]))[!?:;,.…\s]*/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**

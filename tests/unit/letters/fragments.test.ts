@@ -5,6 +5,7 @@ import { readFragment } from '../../../lib/letters/fragments/readFragment';
 import { readQuestion } from '../../../lib/letters/fragments/readQuestion';
 import { readRepair } from '../../../lib/letters/fragments/readRepair';
 import { withNouns } from '../../../lib/letters/fragments/smallNouns';
+import { splitNote } from '../../../lib/letters/fragments/splitNote';
 import { letterDate } from '../../../lib/letters/letterDate';
 import { plainText } from '../../../lib/letters/plainText';
 import { roleInText } from '../../../lib/letters/roleInText';
@@ -283,5 +284,16 @@ describe('Nouns typed in small letters (R4, R13)', () => {
     ['the team was very nice to me', 'the team was very nice to me'],
   ])('%s', (typed, read) => {
     expect(withNouns(typed)).toBe(read);
+  });
+});
+
+describe('Marks before the first word of a note', () => {
+  it.each([
+    ['.?0', '0'],
+    ['... die Ruhe', 'die Ruhe'],
+    ['!!! Pairing', 'Pairing'],
+    ['.NET im ganzen Haus', '.NET im ganzen Haus'],
+  ])('%s is read as “%s”, so that no mark stands twice (R4)', (typed, read) => {
+    expect(splitNote(typed)).toEqual([read]);
   });
 });
