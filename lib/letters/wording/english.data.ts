@@ -657,7 +657,7 @@ export const ENGLISH: Wording = {
     minimalFirst: [
       'Thank you for letting me know about {role}, and for your time{when}.',
       'Thanks for getting back to me about {role}; I understand the decision and enjoyed our talk{when}.',
-      'Many thanks for telling me your decision on {role}, which I understand.',
+      'Many thanks for telling me about your decision on {role}; I do understand.',
       'I appreciate hearing from you about {role} and understand the decision.',
       "[I am|I'm] grateful to know your decision on {role} and for the interview{when}; I understand it.",
       'It was kind of you to let me know about {role}; I do understand your decision.',
@@ -747,7 +747,7 @@ export const ENGLISH: Wording = {
     minimalFirst: [
       'Thank you for letting me know about {role}, and for our conversation{when}.',
       'Thanks for being in touch about {role}; I understand your decision, and I enjoyed our talk{when}.',
-      'Many thanks for telling me your decision on {role}, which I understand.',
+      'Many thanks for telling me about your decision on {role}; I do understand.',
       'I appreciate hearing from you about {role}, and I can understand the decision.',
       "[I would|I'd] have liked {role}, but I understand the decision, and thank you for telling me.",
       'It was kind of you to let me know about {role}; I do understand your decision.',
@@ -867,7 +867,7 @@ export const ENGLISH: Wording = {
       "Our interview{when} [did not|didn't] lead to {role}, and yet [I am|I'm] glad we had it.",
       'Even though I was turned down for {role}, I often think of our conversation{when}.',
       "[It has|It's] been a while since your decision on {role}, but I still remember our talk{when}.",
-      'Thank you again for our conversation{when} about {role}. Things turned out otherwise, but I enjoyed hearing about the work.',
+      'Thank you again for our conversation{when} about {role}. It was not to be, but I enjoyed hearing about the work.',
       'It was a pity not to get {role}, but I enjoyed talking to you{when}.',
       'Our interview for {role}{when} was a pleasure, and I still think of it. I wish you and the team well.',
       "It [did not|didn't] work out with {role}, which I understand. I still remember our conversation{when} with pleasure.",

@@ -263,7 +263,7 @@ export const GERMAN: Wording = {
     ],
     object: [
       'Ich finde {f} richtig gut.',
-      'Gut finde ich {f}.',
+      'Richtig schön finde ich {f}.',
       'Ich mag besonders {f}.',
       'Ich fand {f} beeindruckend.',
       'Schön fand ich {f}.',
@@ -295,7 +295,7 @@ export const GERMAN: Wording = {
       'Das hat mich gefreut: {f}',
       'Bei [Ihnen|euch] gefällt mir eines besonders: {f}',
       '{f} Auch das gefällt mir.',
-      '{f} Das hat mir ebenfalls gefallen.',
+      '{f} Das hat mir richtig gut gefallen.',
     ],
     note: [
       'Was ich zum Thema {f} gehört habe, hat mir gefallen.',
