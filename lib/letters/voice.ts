@@ -5,6 +5,7 @@ import type { LetterRequest } from './letter';
 import { type LetterLocale, letterLocale } from './letterLocale';
 import { pickOrder } from './pick';
 import { saysWe } from './saysWe';
+import { suitable } from './suitable';
 import { swissSpelling } from './swissSpelling';
 import { longestSentence } from './wordCount';
 
@@ -77,8 +78,7 @@ export function createVoice(request: Voiced): Voice {
 
 /** What can be said to somebody who wasn't there; all of it where every variant is about the two, as with an agreed call. */
 function withoutWe(variants: Variants): Variants {
-  const [first, ...rest] = variants.filter((variant) => !saysWe(variant));
-  return first === undefined ? variants : [first, ...rest];
+  return suitable(variants, (variant) => !saysWe(variant));
 }
 
 /** "Example Inc." at the end of a sentence brings its full stop along. */

@@ -3,6 +3,7 @@ import { type Fragment, fullSentence } from '../fragments/fragment';
 import { groupPoints, type PointGroup } from '../fragments/groupPoints';
 import type { Point } from '../fragments/point';
 import { quoted } from '../quoted';
+import { suitable } from '../suitable';
 import type { Variants, Voice } from '../voice';
 import type { NoteFrames } from '../wording/wording';
 import { setBehindSentence } from './setBehindSentence';
@@ -64,14 +65,12 @@ function fittedText(
 
 /** Words with a clause of their own end the sentence: behind them it would need another comma. */
 function closedBy(variants: Variants): Variants {
-  const [first, ...others] = variants.filter((variant) => variant.endsWith('{f}.'));
-  return first === undefined ? variants : [first, ...others];
+  return suitable(variants, (variant) => variant.endsWith('{f}.'));
 }
 
 /** "One thing that won me over: quiet, light and old books" counts wrong. */
 function ofSeveral(variants: Variants): Variants {
-  const [first, ...others] = variants.filter((variant) => !/^(?:And )?(?:one|something|another) /i.test(variant));
-  return first === undefined ? variants : [first, ...others];
+  return suitable(variants, (variant) => !/^(?:And )?(?:one|something|another) /i.test(variant));
 }
 
 /** From the second point on, full sentences stand by themselves. */

@@ -4,6 +4,7 @@ import { afterAbout } from '../fragments/englishNouns';
 import { joinList } from '../fragments/joinList';
 import type { Point } from '../fragments/point';
 import { type Question, readQuestion } from '../fragments/readQuestion';
+import { suitable } from '../suitable';
 import type { Variants, Voice } from '../voice';
 import type { QuestionFrames } from '../wording/wording';
 import { setBehindSentence } from './setBehindSentence';
@@ -63,8 +64,7 @@ function aboutTopic(voice: Voice, topic: string, { about }: QuestionFrames, behi
 /** "Probezeit, und wie lange" is more than a topic: it stands behind a colon, with its own full stop. */
 function topicFrames(text: string, frames: Variants): Variants {
   const isLong = text.includes(',');
-  const [first, ...others] = frames.filter((frame) => frame.includes(': {f}.') === isLong);
-  return first === undefined ? frames : [first, ...others];
+  return suitable(frames, (frame) => frame.includes(': {f}.') === isLong);
 }
 
 function direct(voice: Voice, questions: string, frames: QuestionFrames['one'], turn: number) {

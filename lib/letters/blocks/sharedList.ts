@@ -3,6 +3,7 @@ import { SMALL_WORDS } from '../fragments/german';
 import { groupPoints } from '../fragments/groupPoints';
 import { keywordsOf } from '../fragments/joinList';
 import type { Point } from '../fragments/point';
+import { suitable } from '../suitable';
 import type { Variants, Voice } from '../voice';
 import type { NoteFrames } from '../wording/wording';
 import { noteSentences } from './noteSentences';
@@ -43,6 +44,5 @@ function isNounInList({ typed }: Point, index: number): boolean {
 }
 
 function pleasing(variants: Variants): Variants {
-  const [first, ...others] = variants.filter((variant) => PLEASED.test(variant));
-  return first === undefined ? variants : [first, ...others];
+  return suitable(variants, (variant) => PLEASED.test(variant));
 }
