@@ -4,6 +4,7 @@ import { sharedList } from '../blocks/sharedList';
 import type { Draft } from '../draft';
 import type { Point } from '../fragments/point';
 import type { BlockName, LetterRequest } from '../letter';
+import { suitable } from '../suitable';
 import type { Variants, Voice } from '../voice';
 import type { NoteFrames, Wording } from '../wording/wording';
 
@@ -62,8 +63,7 @@ function besides(frames: NoteFrames, points: readonly Point[], hasColon: boolean
   if (!list) return frames;
   if (language === 'en') return hasColon ? { ...frames, any: list } : frames;
   const areNouns = points.every(({ typed }) => /\p{Lu}\p{Ll}/u.test(typed));
-  const [first, ...others] = frames.sentence.filter((frame) => frame.startsWith('{f}') === hasColon);
-  const sentence: Variants = first === undefined ? frames.sentence : [first, ...others];
+  const sentence = suitable(frames.sentence, (frame) => frame.startsWith('{f}') === hasColon);
   return { ...frames, any: hasColon && areNouns ? list : any, sentence };
 }
 
@@ -74,10 +74,9 @@ function startingOtherwise(frames: NoteFrames, word: string): NoteFrames {
 
 /** The frames without those that are out; a slot of such frames alone stays whole. */
 function withoutFrames(frames: NoteFrames, isOut: (frame: string) => boolean): NoteFrames {
-  const others = (variants: Variants) => variants.filter((variant) => !isOut(variant));
   const entries = Object.entries(frames).map(([shape, variants]) => [
     shape,
-    others(variants).length > 0 ? others(variants) : variants,
+    suitable(variants, (each) => !isOut(each)),
   ]);
   return Object.fromEntries(entries);
 }
