@@ -11,6 +11,8 @@ export default defineConfig({
     pool: 'threads',
     // Vitest leaves one core to others; the whole suite is meant to be run often, so it takes both of a small machine.
     maxWorkers: '100%',
+    // Only what hangs should end by this: a machine that does other things beside is many times slower.
+    testTimeout: 30_000,
     projects: [
       {
         ...shared,
@@ -21,6 +23,16 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,laws,contract}/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'hostile',
+          // A world of its own for each file: Object.prototype is frozen there, which can't be taken back (H4).
+          environment: 'node',
+          include: ['tests/hostile/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/setup-hostile.ts'],
         },
       },
       {

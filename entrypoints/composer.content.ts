@@ -1,35 +1,45 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { browser } from '../lib/browser/browser';
+import { readChosenTexts } from '../lib/browser/chosenTexts';
 import { detectLanguage } from '../lib/browser/detectLanguage';
+import { native } from '../lib/browser/native';
 import { interfaceLanguage, translate } from '../lib/browser/translate';
+import { createCardSource } from '../lib/composer/CardSource';
 import { createPhraseSource } from '../lib/composer/PhraseSource';
+import { pagesBeside } from '../lib/composer/pagesBeside';
 import { startComposer } from '../lib/composer/startComposer';
+import { createThreadSource } from '../lib/composer/ThreadSource';
 import { takeOver } from '../lib/composer/takeOver';
 import { ask } from '../lib/messages/client';
 import { adapterFor } from '../lib/webmail/adapterFor';
+import { addressOfPage } from '../lib/webmail/mail-hosts';
 
 // Injected into a mail tab by the background when the sentinel asks, and after an update of the extension.
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main() {
-    const adapter = adapterFor(location);
+  async main() {
+    const adapter = adapterFor(addressOfPage(globalThis));
     if (!adapter) return;
     const signal = takeOver(document);
+    await readChosenTexts();
     startComposer({
       adapter,
       document,
       signal,
-      isAlive: () => browser.runtime?.id !== undefined,
+      isAlive: () => native.runtime?.id !== undefined,
       ask,
-      phrases: createPhraseSource({ bring: (language) => ask('composer/phrases', { language }), signal }),
+      phrases: createPhraseSource({
+        bring: (language) => ask('composer/bring', { part: `phrases-${language}` }),
+        signal,
+      }),
+      readThread: createThreadSource({
+        bring: () => ask('composer/bring', { part: 'thread-reader' }),
+        document,
+        signal,
+      }),
       detect: detectLanguage,
-      panelUrl: browser.runtime.getURL('compose-panel.html'),
-      texts: {
-        open: translate('composer_open_panel'),
-        look: translate('composer_look'),
-        frame: translate('composer_panel_name'),
-      },
+      ...pagesBeside((page) => native.runtime.getURL(page), translate),
+      cards: createCardSource(() => ask('composer/bring', { part: 'card' }), signal),
       languageHint: interfaceLanguage(),
     });
   },

@@ -1,26 +1,54 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { native } from '../lib/browser/native';
 import { dismissOlder } from '../lib/composer/takeOver';
+import { watchForThreads } from '../lib/composer/watchForThreads';
 import { ask } from '../lib/messages/client';
 import { MAIL_MATCHES } from '../lib/webmail/mail-hosts';
+import { hasThread } from '../lib/webmail/threadSign';
 
-// In every mail tab from the start, so it must stay tiny: it only notices that someone begins to write.
+// In every mail tab from the start, so it must stay tiny: it only notices that someone begins to write, or opens a thread.
 export default defineContentScript({
   matches: [...MAIL_MATCHES],
+  // Outlook opens a mail in a window of its own that has no address, and fills it from the window that opened it (2026).
+  matchAboutBlank: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {
     dismissOlder(document);
-    let isAsked = false;
-    const consider = async (target: EventTarget | null) => {
-      if (isAsked || !(target instanceof HTMLElement)) return;
-      if (!target.isContentEditable && !(target instanceof HTMLTextAreaElement)) return;
-      isAsked = true;
-      const answer = await ask('composer/inject', {}).catch(() => undefined);
-      isAsked = answer?.injected ?? false;
-      if (isAsked) document.removeEventListener('focusin', onFocus, true);
-    };
-    const onFocus = ({ target }: FocusEvent) => void consider(target);
-    document.addEventListener('focusin', onFocus, true);
-    void consider(document.activeElement);
+    dismissOlder(document, 'threads');
+    noticeWriting();
+    noticeReading();
   },
 });
+
+function noticeWriting(): void {
+  let isAsked = false;
+  const consider = async (target: EventTarget | null) => {
+    if (isAsked || !(target instanceof HTMLElement)) return;
+    if (!target.isContentEditable && !(target instanceof HTMLTextAreaElement)) return;
+    isAsked = true;
+    const answer = await ask('composer/inject', {}).catch(() => undefined);
+    isAsked = answer?.injected ?? false;
+    // Left behind by an update, it can't ask any more: the new one has come, or will with the next page.
+    if (isAsked || !native.runtime?.id) document.removeEventListener('focusin', onFocus, true);
+  };
+  const onFocus = ({ target }: FocusEvent) => void consider(target);
+  document.addEventListener('focusin', onFocus, true);
+  void consider(document.activeElement);
+}
+
+/** Until a thread is seen; what comes after is watched by the script that is then brought. */
+function noticeReading(): void {
+  const done = new AbortController();
+  let isAsked = false;
+  const look = async () => {
+    // Left behind by an update, or turned off, it reaches nobody any more.
+    if (!native.runtime?.id) return done.abort();
+    if (isAsked || !hasThread(document)) return;
+    isAsked = true;
+    const answer = await ask('thread/inject', {}).catch(() => undefined);
+    isAsked = answer?.injected ?? false;
+    if (isAsked) done.abort();
+  };
+  watchForThreads(window, () => void look(), done.signal);
+}

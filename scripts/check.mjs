@@ -7,6 +7,7 @@ const steps = [
   ['Lint and format', ['@biomejs/biome', 'check', '--error-on-warnings', '.']],
   ['Types', ['typescript/tsc', '--noEmit']],
   ['Start', ['scripts/start.mjs', '--headless']],
+  ['Simulated users', ['scripts/simulate.mjs', '--years', '2000']],
   ['Tests', ['scripts/test.mjs']],
 ];
 

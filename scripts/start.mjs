@@ -1,8 +1,8 @@
-// npm start: builds the extension and opens a browser of its own with it and the practice page, so that everything can be
-// tried without a mail account. The browser's profile stays in .profile/, apart from the user's own.
+// npm start: builds the extension and opens a browser of its own with it and its welcome, which leads to the practice page: there
+// everything can be tried without a mail account. The browser's profile stays in .profile/, apart from the user's own.
 //   npm start                 Chromium, Chrome or Edge, whichever is here; otherwise Firefox
 //   npm start -- --firefox    Firefox
-//   npm start -- --headless   no window: starts, waits for the practice page, says so and ends (for CI; the way without a screen)
+//   npm start -- --headless   no window: starts, goes on from the welcome to the practice page, says so and ends (for CI; the way without a screen)
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,17 +51,19 @@ function options({ isFirefox, program }) {
   };
 }
 
-/** The extension opens its practice page by itself once it is installed; a headless start waits until it stands. */
+/** The extension opens its welcome by itself once it is installed; a headless start goes on to the practice page. */
 async function waitForPracticePage() {
   const portFile = path.join(profile, 'DevToolsActivePort');
   for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((next) => setTimeout(next, 200))) {
     if (!existsSync(portFile)) continue;
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`);
     const pages = browser.contexts().flatMap((context) => context.pages());
-    const practice = pages.find((page) => page.url().endsWith('/practice.html'));
-    if (practice) await practice.locator('[data-nk-compose-body]').waitFor();
+    const page = pages.find((each) => each.url().endsWith('/welcome.html'));
+    await page?.goto(page.url().replace('welcome', 'practice'));
+    await page?.locator('[data-nk-compose-body]').waitFor();
+    const address = page?.url();
     await browser.close();
-    if (practice) return practice.url();
+    if (address) return address;
   }
   throw new Error('The practice page did not open within 30 seconds.');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { PanelFinding } from '../../lib/composer/panel-port';
+import { isOwnRule } from '../../lib/phrases/ownRule';
 import { Button } from '../shared/Button';
 import { CATEGORY_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
@@ -20,6 +21,7 @@ export function FindingItem({ isOpen, ...parts }: FindingItemProps) {
   const t = useText();
   const { finding, tools } = parts;
   const { key, category, severity, language, words } = finding;
+  const isOwn = isOwnRule(finding.ruleId);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
@@ -32,8 +34,8 @@ export function FindingItem({ isOpen, ...parts }: FindingItemProps) {
           {words}
         </q>
         <span className="panel-finding__kind">
-          {t(CATEGORY_NAMES[category])}
-          {severity === 'mild' && `, ${t('panel_mild')}`}
+          {isOwn ? t('panel_own_phrase') : t(CATEGORY_NAMES[category])}
+          {severity === 'mild' && !isOwn && `, ${t('panel_mild')}`}
         </span>
       </button>
       {isOpen && <FindingBody {...parts} />}
@@ -44,7 +46,7 @@ export function FindingItem({ isOpen, ...parts }: FindingItemProps) {
 function FindingBody({ finding, hasApplication, tools, onHide }: Omit<FindingItemProps, 'isOpen'>) {
   const t = useText();
   const { key, ruleId, language, replacements } = finding;
-  const reason = tools.reasons[ruleId]?.[tools.language];
+  const reason = isOwnRule(ruleId) ? t('panel_own_reason') : tools.reasons[ruleId]?.[tools.language];
   const advice = tools.advice[ruleId]?.[tools.language];
   const byUser = (work: () => void) => (event: { isTrusted: boolean }) => {
     if (tools.isByUser(event)) work();

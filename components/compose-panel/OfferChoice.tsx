@@ -1,4 +1,6 @@
+import { interviewOf } from '../../lib/domain/interviewOf';
 import type { LetterOffer } from '../../lib/messages/protocol';
+import { formatDay } from '../shared/formatDay';
 import { Select } from '../shared/Select';
 import { useText } from '../shared/text';
 import { callName, listNames } from './callName';
@@ -30,9 +32,18 @@ export function OfferChoice({ offers, chosen, letter, onChoose, tools }: OfferCh
 function ApplicationChoice({ offers, chosen, onChoose, tools }: Omit<OfferChoiceProps, 'letter'>) {
   const t = useText();
   const likeliest = new Map(offers.map((each) => [each.application.id, likeliestOffer(offersBeside(offers, each))]));
-  const options = [...likeliest].map(([value, offer]) => {
-    const { company, role } = (offer ?? chosen).application;
-    return { value, label: t('panel_choice', role, company, namesOf(offersBeside(offers, offer ?? chosen), tools)) };
+  const labels = [...likeliest].map(([value, offer = chosen]) => {
+    const { company, role } = offer.application;
+    return { value, offer, label: t('panel_choice', role, company, namesOf(offersBeside(offers, offer), tools)) };
+  });
+  // Who has applied for the same role twice tells them apart by the day of the interview.
+  const isAlone = (label: string) => labels.filter((each) => each.label === label).length === 1;
+  const options = labels.map(({ value, offer, label }) => {
+    const { date } = interviewOf(offer.application, null, offer.contactId) ?? {};
+    return {
+      value,
+      label: isAlone(label) || !date ? label : `${label} · ${formatDay(date, tools.language, tools.today)}`,
+    };
   });
   return (
     <section className="panel-section">

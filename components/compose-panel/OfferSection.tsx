@@ -21,6 +21,7 @@ import { type AskedNotes, notesToAsk } from './notesToAsk';
 import { PersonForm } from './PersonForm';
 import { PhoneFirst } from './PhoneFirst';
 import type { PanelTools } from './panel-tools';
+import { StepLater } from './StepLater';
 import { stepFor } from './stepFor';
 import { useArrival } from './useArrival';
 import type { LetterInMaking } from './useLetter';
@@ -30,13 +31,17 @@ interface OfferSectionProps {
   offer: LetterOffer;
   letter: LetterInMaking;
   state: ComposeState;
+  /** Whom the offer was made for. */
+  addresses: string[];
   outcome: 'inserted' | 'refused' | null;
   tools: PanelTools;
   reload: () => void;
+  /** Says what was done and offers to take it back. */
+  onKept: (operationId: string, said: string) => void;
 }
 
 /** What the records offer for the person this mail goes to. */
-export function OfferSection({ offer, letter, ...rest }: OfferSectionProps) {
+export function OfferSection({ offer, letter, onKept, ...rest }: OfferSectionProps) {
   const t = useText();
   const { application } = offer;
   const { request, draft } = letter;
@@ -47,16 +52,17 @@ export function OfferSection({ offer, letter, ...rest }: OfferSectionProps) {
       ) : (
         <NothingDue {...{ offer, letter }} />
       )}
+      <StepLater {...{ offer, onKept }} isShort={letter.choice.isShort} tools={rest.tools} />
     </section>
   );
 }
 
-interface OfferProps extends OfferSectionProps {
+interface OfferProps extends Omit<OfferSectionProps, 'onKept'> {
   request: LetterRequest;
   draft: Letter;
 }
 
-function Offer({ offer, letter, request, draft, state, outcome, tools, reload }: OfferProps) {
+function Offer({ offer, letter, request, draft, tools, reload, ...mail }: OfferProps) {
   const { application, followUp } = offer;
   const { contact, interview, others = [] } = request;
   const asked = notesToAsk(request, letter.alike);
@@ -67,7 +73,7 @@ function Offer({ offer, letter, request, draft, state, outcome, tools, reload }:
   return (
     <>
       <Title {...{ offer, request, tools }} />
-      <DraftFold isFolded={isOwnLetter(state.ownText, [draft, letter.inserted])}>
+      <DraftFold isFolded={isOwnLetter(mail.state.ownText, [draft, letter.inserted])}>
         {followUp?.channel === 'phone' && <PhoneFirst {...{ request, application, followUp }} />}
         {request.kind === 'missed-call' && <AgreedCall letter={letter} />}
         {needsName && <PersonForm key={needsName.id} contact={needsName} {...shared} />}
@@ -79,7 +85,8 @@ function Offer({ offer, letter, request, draft, state, outcome, tools, reload }:
           isSecond={
             followUp?.channel === 'phone' && hasCallSheet(request.kind) && telAddress(contact.phone) !== undefined
           }
-          {...{ draft, letter, request, state, outcome, tools, place }}
+          {...{ draft, letter, request, tools, place }}
+          {...mail}
         />
         <div className="panel-adjust">
           <LetterOptions {...{ offer, letter, draft, request }} />

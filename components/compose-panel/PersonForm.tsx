@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { Application, Contact, FormOfAddress } from '../../lib/domain/application';
 import { salutationNeeds } from '../../lib/letters/salutationNeeds';
 import type { TextKey } from '../../lib/messages/text-key';
@@ -8,6 +8,7 @@ import { TextField } from '../shared/TextField';
 import { useText } from '../shared/text';
 import type { PanelTools } from './panel-tools';
 import { saveByKey } from './saveByKey';
+import { useFormDraft } from './useFormDraft';
 import { useKeep } from './useKeep';
 
 const FORMS: readonly { value: FormOfAddress; label: TextKey }[] = [
@@ -26,12 +27,17 @@ interface PersonFormProps {
 /** Asks how to address somebody whom the letter could otherwise not greet by name (R9). Nothing is guessed. */
 export function PersonForm({ application, contact, tools, onKept }: PersonFormProps) {
   const t = useText();
-  const [person, setPerson] = useState(contact);
-  const { keep, hasFailed } = useKeep(tools, application.id, onKept);
+  const name = `person/${application.id}/${contact.id}`;
+  const { draft: person, setDraft: setPerson, forget } = useFormDraft(tools.forms, name, contact);
+  const kept = () => {
+    forget();
+    onKept();
+  };
+  const { keep, hasFailed } = useKeep(tools, application.id, kept);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const { id: contactId, ...kept } = person;
-    void keep({ name: 'saveContact', contactId, contact: kept });
+    const { id: contactId, ...given } = person;
+    void keep({ name: 'saveContact', contactId, contact: given });
   };
   return (
     <form className="panel-missing nk-stack" onSubmit={save} onKeyDown={saveByKey}>
@@ -45,15 +51,7 @@ export function PersonForm({ application, contact, tools, onKept }: PersonFormPr
         value={person.formOfAddress}
         onChange={(formOfAddress) => setPerson({ ...person, formOfAddress })}
       />
-      {(['firstName', 'lastName'] as const).map((field) => (
-        <TextField
-          key={field}
-          label={t(field === 'firstName' ? 'panel_person_first' : 'panel_person_last')}
-          autoComplete="off"
-          value={person[field]}
-          onChange={({ currentTarget }) => setPerson({ ...person, [field]: currentTarget.value })}
-        />
-      ))}
+      <NameFields person={person} onChange={setPerson} />
       <p role="alert">{hasFailed && t('panel_not_kept')}</p>
       <div className="nk-row">
         <Button type="submit" kind="primary">
@@ -62,4 +60,17 @@ export function PersonForm({ application, contact, tools, onKept }: PersonFormPr
       </div>
     </form>
   );
+}
+
+function NameFields({ person, onChange }: { person: Contact; onChange: (person: Contact) => void }) {
+  const t = useText();
+  return (['firstName', 'lastName'] as const).map((field) => (
+    <TextField
+      key={field}
+      label={t(field === 'firstName' ? 'panel_person_first' : 'panel_person_last')}
+      autoComplete="off"
+      value={person[field]}
+      onChange={({ currentTarget }) => onChange({ ...person, [field]: currentTarget.value })}
+    />
+  ));
 }

@@ -5,6 +5,7 @@ import { Button } from '../shared/Button';
 import { formatDay } from '../shared/formatDay';
 import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
+import { LeavesLater } from './LeavesLater';
 import type { PanelTools } from './panel-tools';
 import { SentQuestion } from './SentQuestion';
 import { StillWithout } from './StillWithout';
@@ -23,7 +24,7 @@ interface SentNoticeProps {
 
 /** After sending: what was ticked off, or a question whether it may be. Then the panel leaves by itself. */
 export function SentNotice(props: SentNoticeProps) {
-  const { sent, tools } = props;
+  const { sent, offers, tools } = props;
   const [operationId, setOperationId] = useState(sent.asks ? null : sent.operationId);
   const isAsking = operationId === null;
   const hold = useLeaveLater(tools, isAsking ? ASKED_FOR : SHOWN_FOR);
@@ -40,6 +41,9 @@ export function SentNotice(props: SentNoticeProps) {
         <SentQuestion {...{ sent, tools }} onYes={setOperationId} />
       ) : (
         <TickedOff {...props} {...{ operationId }} isAnswer={sent.asks !== null} onUndone={hold.off} />
+      )}
+      {isAsking && sent.isScheduled && (
+        <LeavesLater application={applicationOf(sent, offers)} stepKey={sent.asks?.key} tools={tools} />
       )}
     </div>
   );
@@ -64,14 +68,18 @@ function TickedOff({ sent, offers, tools, reload, operationId, isAnswer, onUndon
   const changed = offers?.find(({ application }) =>
     application.history.some((entry) => entry.operationId === operationId),
   );
+  const letter = changed?.application.letters.find((each) => each.operationId === sent.operationId);
   const next = changed && tools.nextStep(changed.application);
   return (
     <>
       <p role="status" ref={said} tabIndex={-1}>
-        {undone === null && t('panel_sent', t(KIND_NAMES[sent.kind]))}
+        {undone === null && t(sent.isScheduled ? 'panel_scheduled' : 'panel_sent', t(KIND_NAMES[sent.kind]))}
         {undone === 'yes' && t('panel_sent_undone')}
         {undone === 'no' && t('panel_sent_undo_failed')}
       </p>
+      {undone === null && sent.isScheduled && (
+        <LeavesLater application={changed?.application} stepKey={letter?.key} tools={tools} />
+      )}
       {undone === null && changed && <StillWithout offer={changed} operationId={sent.operationId} tools={tools} />}
       {undone === null && next && (
         <p className="nk-soft">{t('panel_next', t(KIND_NAMES[next.kind]), formatDay(next.opens, tools.language))}</p>
@@ -98,6 +106,11 @@ function useUndo(operationId: string, tools: PanelTools, onUndone: () => void) {
     onUndone();
   };
   return { undone, undo, said };
+}
+
+/** The application whose step the question is about. */
+function applicationOf({ asks }: SentNoticeProps['sent'], offers: readonly LetterOffer[] | null) {
+  return offers?.find(({ application }) => application.id === asks?.applicationId)?.application;
 }
 
 /** Asks the composer to take the panel away after a while, but not while someone is at it: a pointer that only rests there isn't. */

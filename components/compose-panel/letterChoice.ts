@@ -1,11 +1,9 @@
 import type { CalendarDate, FollowUpRecord, Interview, LocalTime } from '../../lib/domain/application';
 import { interviewOf } from '../../lib/domain/interviewOf';
+import { isMinimalOffered } from '../../lib/letters/isMinimalOffered';
 import type { BlockName, LetterKind } from '../../lib/letters/letter';
 import { letterKindsFor } from '../../lib/letters/letterKindsFor';
 import type { LetterOffer } from '../../lib/messages/protocol';
-
-/** Snoozed so often, a step is offered as a letter of two sentences (R3). */
-const SNOOZES_UNTIL_SHORT = 2;
 
 /** What the user has settled about a letter. */
 export interface LetterChoice {
@@ -29,7 +27,7 @@ export function likelyChoice(offer: LetterOffer): LetterChoice {
   const record = application.followUps.find(({ key }) => key === followUp?.key);
   return {
     kind,
-    isShort: (record?.snoozes ?? 0) >= SNOOZES_UNTIL_SHORT,
+    isShort: followUp !== null && isMinimalOffered(application, followUp),
     turn: 0,
     without: [],
     agreedCall: likelyCall(record, interviewOf(application, followUp?.interviewId ?? null, contactId)),

@@ -1,11 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ComposeState } from '../../lib/composer/panel-port';
+import type { Ask } from '../../lib/composer/ask';
+import type { ComposeState, ToComposer } from '../../lib/composer/panel-port';
 import type { IgnoredHint } from '../../lib/domain/ignored-hint';
 import type { TextKey } from '../../lib/messages/text-key';
 import { cutWords, hintKey, NAMELESS, nameOfMail } from '../../lib/phrases/hintKey';
 import type { ToastContent } from '../shared/Toast';
 import { useText } from '../shared/text';
-import type { PanelTools } from './panel-tools';
+
+/** What hiding needs of the page that offers it. */
+export interface HidingTools {
+  ask: Ask;
+  line: { send(message: Extract<ToComposer, { type: 'ignore' }>): void };
+  now(): number;
+  newId(): string;
+}
 
 /** What of a hint the user doesn't want to see any more, and where. */
 export interface Reach {
@@ -23,10 +31,11 @@ const DONE: Readonly<Record<Reach['where'], TextKey>> = {
 };
 const FAILED = { ok: false };
 
-const nameOf = ({ recipients }: Pick<ComposeState, 'recipients'>) => nameOfMail(recipients.map(({ email }) => email));
+type Recipients = Pick<ComposeState, 'recipients'>;
+const nameOf = ({ recipients }: Recipients) => nameOfMail(recipients.map(({ email }) => email));
 
 /** Keeps what was hidden in a mail to nobody yet, as soon as the mail has somebody it goes to. */
-function useWaiting(mail: number | null, { ask }: PanelTools, onFailed: () => void) {
+function useWaiting(mail: number | null, { ask }: HidingTools, onFailed: () => void) {
   const waiting = useRef<IgnoredHint[]>([]);
   /** All names that the mail has had: what waited may be kept under any of them. */
   const names = useRef(new Set<number>([NAMELESS]));
@@ -53,7 +62,7 @@ function useWaiting(mail: number | null, { ask }: PanelTools, onFailed: () => vo
 }
 
 /** Hides hints: in the records, in the mail beside the panel, and until the toast's button takes it back. */
-export function useIgnoredHints(state: ComposeState, applicationId: string | null, tools: PanelTools) {
+export function useIgnoredHints(state: Recipients, applicationId: string | null, tools: HidingTools) {
   const { ask, line, newId, now } = tools;
   const t = useText();
   const [toast, setToast] = useState<ToastContent | null>(null);

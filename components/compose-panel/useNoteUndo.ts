@@ -3,7 +3,7 @@ import type { ToastContent } from '../shared/Toast';
 import { useText } from '../shared/text';
 import type { PanelTools } from './panel-tools';
 
-/** After a note was changed beside the mail: says so, and takes it back on request. */
+/** After something was kept beside the mail, such as a note: says so, and takes it back on request. */
 export function useNoteUndo({ ask, newId }: PanelTools, reload: () => void) {
   const t = useText();
   const [toast, setToast] = useState<ToastContent | null>(null);
@@ -12,9 +12,9 @@ export function useNoteUndo({ ask, newId }: PanelTools, reload: () => void) {
     setToast({ id: newId(), text: t(ok ? 'common_undone' : 'common_undo_failed') });
     reload();
   };
-  const offer = (operationId: string) => {
+  const offer = (operationId: string, said = t('panel_note_kept')) => {
     const onAction = () => void takeBack(operationId);
-    setToast({ id: newId(), text: t('panel_note_kept'), actionLabel: t('panel_undo'), onAction });
+    setToast({ id: newId(), text: said, actionLabel: t('panel_undo'), onAction });
     reload();
   };
   return { toast, offer, forget: useCallback(() => setToast(null), []) };

@@ -23,6 +23,7 @@ export function CallNumber({ application, contact, tools }: CallNumberProps) {
     kept: useMemo(() => ({ phone: contact.phone }), [contact.phone]),
     applicationId: application.id,
     tools,
+    draftName: `call-number/${application.id}/${id}`,
     commandOf: ({ phone }) => ({ name: 'saveContact', contactId: id || null, contact: { ...person, phone } }),
     done: () => t('dashboard_kept_toast'),
   });

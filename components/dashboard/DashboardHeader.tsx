@@ -1,26 +1,35 @@
+import { Menu } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Mark } from '../shared/Mark';
 import { useText } from '../shared/text';
-import { formatRoute, type Route } from './route';
+import { NavigationLinks } from './NavigationLinks';
+import { formatRoute, placeOf, type Route } from './route';
 
-/** The way to every part of the product. */
+/** The way to every part of the product: beside the view where there is room, else folded into a menu above it. */
 export function DashboardHeader({ route }: { route: Route }) {
   const t = useText();
-  const link = (view: 'list' | 'settings', text: string) => (
-    <a href={formatRoute({ view })} aria-current={route.view === view ? 'page' : undefined}>
-      {text}
-    </a>
-  );
+  const menu = useRef<HTMLDetailsElement>(null);
+  const place = placeOf(route);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the menu
+  useEffect(() => menu.current?.removeAttribute('open'), [place]);
   return (
     <header className="dashboard-header">
-      <a className="dashboard-brand" href={formatRoute({ view: 'list' })}>
+      <a className="dashboard-brand" href={formatRoute({ view: 'today' })}>
         <Mark size={26} />
         <span>{t('extension_name')}</span>
       </a>
-      <nav className="nk-row" aria-label={t('dashboard_navigation')}>
-        {link('list', t('dashboard_applications'))}
-        {link('settings', t('dashboard_settings'))}
-        <a href="practice.html">{t('practice_title')}</a>
+      <nav className="dashboard-nav dashboard-nav--beside" aria-label={t('dashboard_navigation')}>
+        <NavigationLinks route={route} />
       </nav>
+      <details className="dashboard-menu" ref={menu}>
+        <summary className="nk-button">
+          <Menu size={18} aria-hidden="true" />
+          {t('nav_menu')}
+        </summary>
+        <nav className="dashboard-nav" aria-label={t('dashboard_navigation')}>
+          <NavigationLinks route={route} />
+        </nav>
+      </details>
     </header>
   );
 }

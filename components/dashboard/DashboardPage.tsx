@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import type { ReadProblem } from '../../lib/domain/read-problem';
+import { ReadNotice } from '../shared/ReadNotice';
 import { Toast, type ToastContent } from '../shared/Toast';
 import { useText } from '../shared/text';
 import { DashboardHeader } from './DashboardHeader';
@@ -6,13 +8,14 @@ import { DashboardView, type Records } from './DashboardView';
 import type { DashboardTools } from './dashboard-tools';
 import type { Route } from './route';
 import { useArrival } from './useArrival';
+import { useUndoKey } from './useUndoKey';
 import { viewTitle } from './viewTitle';
 
 interface DashboardPageProps {
   /** `null` until they are read. */
   records: Records | null;
-  /** The records can't be read here at all. */
-  isUnreadable: boolean;
+  /** Why the records can't be read. */
+  problem: ReadProblem | null;
   route: Route;
   tools: DashboardTools;
   toast: ToastContent | null;
@@ -20,23 +23,20 @@ interface DashboardPageProps {
 }
 
 /** All applications, one of them, a call sheet, or the settings. */
-export function DashboardPage({ records, isUnreadable, route, tools, toast, onToastGone }: DashboardPageProps) {
+export function DashboardPage({ records, problem, route, tools, toast, onToastGone }: DashboardPageProps) {
   const t = useText();
   const main = useRef<HTMLElement>(null);
+  useUndoKey(tools.undoLast);
   useArrival(main, route, records !== null, viewTitle(route, records, t));
   return (
-    <>
+    <div className="dashboard-shell">
       <DashboardHeader route={route} />
-      <main className="dashboard-main" ref={main} tabIndex={-1}>
-        {isUnreadable && (
-          <p className="nk-notice nk-notice--problem" role="alert">
-            {t('error_read')}
-          </p>
-        )}
+      <main className={`dashboard-main dashboard-main--${route.view}`} ref={main} tabIndex={-1}>
+        <ReadNotice problem={problem} />
         {records && <DashboardView records={records} route={route} tools={tools} />}
-        {!records && !isUnreadable && <p className="nk-soft">{t('dashboard_loading')}</p>}
+        {!records && !problem && <p className="nk-soft">{t('dashboard_loading')}</p>}
       </main>
       <Toast toast={toast} onGone={onToastGone} />
-    </>
+    </div>
   );
 }

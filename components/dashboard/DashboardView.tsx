@@ -1,15 +1,18 @@
 import type { Application } from '../../lib/domain/application';
 import type { Settings } from '../../lib/domain/settings';
-import { ApplicationList } from './ApplicationList';
-import { ApplicationView } from './ApplicationView';
+import { ApplicationView } from './application/ApplicationView';
 import { CallSheetView } from './CallSheetView';
 import type { DashboardTools } from './dashboard-tools';
 import { Missing } from './Missing';
-import type { Route } from './route';
-import { SettingsView } from './SettingsView';
+import { PlaceView } from './PlaceView';
+import { ReportView } from './report/ReportView';
+import { isPlace, type Route } from './route';
 
 export interface Records {
+  /** Those in the bin are none of them. */
   applications: Application[];
+  /** Those in the bin; left out where there are none. */
+  deleted?: Application[] | undefined;
   settings: Settings;
 }
 
@@ -20,11 +23,13 @@ interface DashboardViewProps {
 }
 
 /** The view that the address names. */
-export function DashboardView({ records: { applications, settings }, route, tools }: DashboardViewProps) {
-  if (route.view === 'list') return <ApplicationList applications={applications} tools={tools} />;
-  if (route.view === 'settings') return <SettingsView settings={settings} applications={applications} tools={tools} />;
+export function DashboardView({ records, route, tools }: DashboardViewProps) {
+  const { applications, settings } = records;
+  if (isPlace(route)) return <PlaceView records={records} view={route.view} query={route.query} tools={tools} />;
+  if (route.view === 'report' && !route.applicationId)
+    return <ReportView key="all" {...{ applications, settings, tools }} isOfOne={false} />;
   const application = applications.find((each) => each.id === route.applicationId);
-  if (!application) return <Missing />;
+  if (!application) return <Missing isInBin={records.deleted?.some(({ id }) => id === route.applicationId)} />;
   if (route.view === 'call-sheet')
     return (
       <CallSheetView
@@ -35,5 +40,7 @@ export function DashboardView({ records: { applications, settings }, route, tool
         tools={tools}
       />
     );
+  if (route.view === 'report')
+    return <ReportView key={application.id} {...{ settings, tools }} applications={[application]} isOfOne />;
   return <ApplicationView key={application.id} application={application} tools={tools} />;
 }

@@ -2,9 +2,12 @@ import { useId } from 'react';
 import type { Application } from '../../lib/domain/application';
 import { calendarDateAt } from '../../lib/domain/calendar-date';
 import type { IgnoredHint } from '../../lib/domain/ignored-hint';
-import type { Translate } from '../../lib/messages/text-key';
+import type { TextKey, Translate } from '../../lib/messages/text-key';
 import { REASONS } from '../../lib/phrases/compiled/reasons';
-import { kindOfLetterHint } from '../../lib/phrases/hints/letter-hint';
+import { CATEGORY_NAMES } from '../../lib/phrases/engine/compiled-rules';
+import type { Category } from '../../lib/phrases/finding';
+import { kindOfLetterHint, type LetterHintKind } from '../../lib/phrases/hints/letter-hint';
+import { isOwnRule } from '../../lib/phrases/ownRule';
 import { Button } from '../shared/Button';
 import { formatShortDay } from '../shared/format';
 import { useText } from '../shared/text';
@@ -26,7 +29,14 @@ export function HiddenHint({ hint, application, tools, onShow }: HiddenHintProps
   const id = useId();
   const { ruleId, words, createdAt } = hint;
   const kind = kindOfLetterHint(ruleId);
-  const reason = kind ? t(`hidden_letter_hint_${kind}`) : REASONS[ruleId]?.[language];
+  const category = CATEGORY_NAMES.find((each) => each === ruleId);
+  const reason = kind
+    ? t(`hidden_letter_hint_${kind}`)
+    : category
+      ? t(`phrases_about_${category}`)
+      : isOwnRule(ruleId)
+        ? t('panel_own_phrase')
+        : REASONS[ruleId]?.[language];
   const day = createdAt === null ? null : calendarDateAt(createdAt, tools.zone);
   const where = [
     placeOf(hint, application, t),
@@ -35,7 +45,7 @@ export function HiddenHint({ hint, application, tools, onShow }: HiddenHintProps
   return (
     <li className="dashboard-hidden">
       <div id={id}>
-        {words === null ? t(kind ? 'letter_hints_title' : 'panel_ignore_rule') : <q dir="auto">{words}</q>}
+        {words === null ? t(titleOf(kind, category)) : <q dir="auto">{words}</q>}
         <p className="nk-small">{reason ?? t('settings_hidden_unknown')}</p>
         <p className="nk-soft nk-small">{where.filter(Boolean).join(' · ')}</p>
       </div>
@@ -44,6 +54,11 @@ export function HiddenHint({ hint, application, tools, onShow }: HiddenHintProps
       </Button>
     </li>
   );
+}
+
+function titleOf(kind: LetterHintKind | undefined, category: Category | undefined): TextKey {
+  if (category) return `panel_category_${category}`;
+  return kind ? 'letter_hints_title' : 'panel_ignore_rule';
 }
 
 function placeOf({ mail, applicationId }: IgnoredHint, application: Application | undefined, t: Translate): string {

@@ -18,12 +18,11 @@ interface LessonCardProps {
 /** One lesson, to be read, ticked off once practised, changed or removed. */
 export function LessonCard({ application, lesson, tools, onRemove }: LessonCardProps) {
   const t = useText();
-  const { id, ...rest } = lesson;
   const day = formatShortDay(lesson.on, tools.today, useLanguage());
   const mark = (isPractised: boolean) =>
     void tools.act(
       application.id,
-      { name: 'saveLesson', lessonId: id, lesson: { ...rest, isPractised } },
+      { name: 'practiseLesson', lessonId: lesson.id, on: isPractised ? tools.today : null },
       t(isPractised ? 'lesson_practised_toast' : 'lesson_unpractised_toast'),
     );
   return (
@@ -32,7 +31,7 @@ export function LessonCard({ application, lesson, tools, onRemove }: LessonCardP
         {day} · {t(LESSON_AXIS_NAMES[lesson.axis])}
       </p>
       <LessonText lesson={lesson} />
-      <div className="nk-row">
+      <div className="nk-row lesson-deeds">
         <label className="dashboard-switch">
           <input
             type="checkbox"
@@ -41,13 +40,13 @@ export function LessonCard({ application, lesson, tools, onRemove }: LessonCardP
           />
           {t('lesson_practised')}
         </label>
+        <AddPart label={t('lesson_edit')}>
+          {(close) => <LessonForm application={application} lesson={lesson} tools={tools} onClose={close} />}
+        </AddPart>
         <Button kind="plain" className="dashboard-remove" onClick={onRemove}>
           {t('lesson_remove')}
         </Button>
       </div>
-      <AddPart label={t('lesson_edit')}>
-        {(close) => <LessonForm application={application} lesson={lesson} tools={tools} onClose={close} />}
-      </AddPart>
     </article>
   );
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { PROBLEM_TEXTS } from '../shared/problem-texts';
 import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
-import { HiddenHints } from './HiddenHints';
+import { LanguageSettings } from './LanguageSettings';
 import { ReminderSettings } from './ReminderSettings';
 import { useSettingsForm } from './useSettingsForm';
 import { WritingSettings } from './WritingSettings';
@@ -11,7 +11,7 @@ import { WritingSettings } from './WritingSettings';
 interface SettingsViewProps {
   settings: Settings;
   applications: Application[];
-  tools: Pick<DashboardTools, 'saveSettings' | 'showHints' | 'zone' | 'today'>;
+  tools: Pick<DashboardTools, 'saveSettings' | 'language' | 'now' | 'zone' | 'today' | 'plan'>;
 }
 
 /** Everything the user can set; each change is kept at once. */
@@ -25,9 +25,12 @@ export function SettingsView({ settings, applications, tools }: SettingsViewProp
       <p role="alert" className="nk-field__error">
         {problem && t(PROBLEM_TEXTS[problem])}
       </p>
-      <ReminderSettings {...part} />
+      {tools.language && <LanguageSettings choice={tools.language} />}
+      <ReminderSettings {...part} applications={applications} tools={tools} />
       <WritingSettings {...part} />
-      <HiddenHints hints={settings.ignoredHints} applications={applications} tools={tools} />
+      <p>
+        <a href="welcome.html">{t('settings_welcome')}</a>
+      </p>
     </div>
   );
 }

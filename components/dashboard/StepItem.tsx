@@ -3,12 +3,13 @@ import type { Command } from '../../lib/domain/commands';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import { isDueNow } from '../../lib/domain/follow-ups/nextFollowUp';
 import type { TextKey } from '../../lib/messages/text-key';
-import { StepButtons } from '../popup/StepButtons';
 import { DueItem } from '../shared/DueItem';
 import { describeDue } from '../shared/describeDue';
 import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
 import { useLanguage } from '../shared/useLanguage';
+import { MinimalOffer } from '../steps/MinimalOffer';
+import { StepButtons } from '../steps/StepButtons';
 import type { DashboardTools } from './dashboard-tools';
 import { StepLinks } from './StepLinks';
 import { stepPerson } from './stepPerson';
@@ -33,7 +34,8 @@ const LINES: Partial<Record<FollowUpKind, TextKey>> = {
 export function StepItem({ application, followUp, tools, act }: StepItemProps) {
   const t = useText();
   const { today, zone } = tools;
-  const line = LINES[followUp.kind];
+  // Courage is asked for once it is time, not weeks before.
+  const line = followUp.kind === 'status-enquiry' && !isDueNow(followUp) ? undefined : LINES[followUp.kind];
   const language = useLanguage();
   const links = <StepLinks application={application} followUp={followUp} tools={tools} />;
   return (
@@ -44,6 +46,9 @@ export function StepItem({ application, followUp, tools, act }: StepItemProps) {
       isLater={!isDueNow(followUp)}
     >
       {line && <p className="nk-small">{t(line)}</p>}
+      {followUp.state !== 'upcoming' && (
+        <MinimalOffer {...{ application, followUp }} newMail={tools.newMail(application, followUp)} />
+      )}
       {followUp.state === 'upcoming' ? (
         links
       ) : (

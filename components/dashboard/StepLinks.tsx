@@ -6,6 +6,9 @@ import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
 import { formatRoute } from './route';
 
+/** What Enter on the step presses. */
+const MAIN = { 'data-step-action': 'main' };
+
 interface StepLinksProps {
   application: Application;
   followUp: FollowUp;
@@ -22,6 +25,7 @@ export function StepLinks({ application, followUp, tools }: StepLinksProps) {
   const call = canCall && (
     <a
       key="call"
+      {...(channel === 'phone' ? MAIN : {})}
       className={look(channel === 'phone')}
       href={formatRoute({ view: 'call-sheet', applicationId: application.id, key })}
     >
@@ -31,6 +35,7 @@ export function StepLinks({ application, followUp, tools }: StepLinksProps) {
   const write = canWrite && (
     <a
       key="write"
+      {...(channel === 'mail' || !canCall ? MAIN : {})}
       className={look(channel === 'mail')}
       href={tools.newMail(application, followUp)}
       target="_blank"

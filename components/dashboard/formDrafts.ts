@@ -6,6 +6,8 @@ export interface FormDrafts {
   write: (name: string, typed: object) => void;
   /** Clears all whose name holds that of the application. */
   forget: (applicationId: string) => void;
+  /** Clears all that is kept in this storage, the popup's input included. */
+  forgetAll: () => void;
 }
 
 const PREFIX = 'form-draft/';
@@ -38,5 +40,6 @@ export function localFormDrafts(storage: () => Storage): FormDrafts {
         const names = Object.keys(storage()).filter((name) => name.startsWith(PREFIX) && name.includes(applicationId));
         for (const name of names) storage().removeItem(name);
       }, undefined),
+    forgetAll: () => attempt(() => storage().clear(), undefined),
   };
 }

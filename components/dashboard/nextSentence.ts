@@ -10,7 +10,7 @@ import type { DashboardTools } from './dashboard-tools';
 /**
  * What comes next, how and on which day, as one sentence.
  *
- * @example nextSentence(step, tools, t) // 'Als Nächstes: Nachfrage per Mail, Dienstag, 8. Dezember.'
+ * @example nextSentence(step, tools, t) // 'Als Nächstes: Nachfrage per E-Mail, Dienstag, 8. Dezember.'
  */
 export function nextSentence(step: FollowUp, { today, zone }: Pick<DashboardTools, 'today' | 'zone'>, t: Translate) {
   const language = t('interface_language') === 'de' ? 'de' : 'en';

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from 'react';
-import { formatRoute, type Route } from './route';
+import { placeOf, type Route } from './route';
 
 /** Names the tab after the view. At a new place the page begins at its top, and the keyboard and the screen reader at its heading. */
 export function useArrival(main: RefObject<HTMLElement | null>, route: Route, isReady: boolean, title: string): void {
-  const place = formatRoute(route);
+  const place = placeOf(route);
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -1,7 +1,11 @@
-import type { ChangeResult, MessageData, MessageName, MessageResult } from '../../lib/messages/protocol';
+import type { Exchange } from '../../lib/domain/exchange';
+import type { ChangeResult, KeepResult, MessageData, MessageName, MessageResult } from '../../lib/messages/protocol';
 import type { ToastContent } from '../shared/Toast';
 import { useText } from '../shared/text';
+import { applyExchangeBy } from './applyExchangeBy';
 import type { DashboardTools } from './dashboard-tools';
+import { hintTools } from './hintTools';
+import { phraseTools } from './phraseTools';
 import { refusalText } from './refusalText';
 import { formatRoute } from './route';
 import { UNREACHED, useKeep } from './useKeep';
@@ -11,20 +15,38 @@ import { useUndo } from './useUndo';
 export interface DashboardLine {
   ask: <Name extends MessageName>(name: Name, data: MessageData<Name>) => Promise<MessageResult<Name>>;
   newId: () => string;
+  /** Leaves an exchange where the background finds it, under the name that it resolves to. */
+  stageExchange: (exchange: Exchange) => Promise<string>;
 }
 
 interface Dashboard {
-  tools: Pick<DashboardTools, 'change' | 'act' | 'remove' | 'saveSettings' | 'showHints'>;
+  tools: Pick<
+    DashboardTools,
+    | 'change'
+    | 'act'
+    | 'remove'
+    | 'putBack'
+    | 'purge'
+    | 'saveSettings'
+    | 'applyExchange'
+    | 'showHints'
+    | 'hideHints'
+    | 'savePhrase'
+    | 'removePhrase'
+    | 'newId'
+    | 'undoLast'
+  >;
   toast: ToastContent | null;
   hideToast: () => void;
 }
 
 /** Sends every change to the background, and after each offers to take it back. */
-export function useDashboard({ ask, newId }: DashboardLine): Dashboard {
+export function useDashboard(line: DashboardLine): Dashboard {
+  const { ask, newId } = line;
   const t = useText();
-  const { toast, hideToast, say, offerUndo } = useUndo({ newId });
-  const keep = useKeep({ ask, newId }, offerUndo);
-  const told = (result: ChangeResult): ChangeResult => {
+  const { toast, hideToast, say, offerUndo, undoLast } = useUndo({ newId });
+  const keep = useKeep(line, offerUndo);
+  const told = <Result extends ChangeResult | KeepResult>(result: Result): Result => {
     if (!result.ok) say(refusalText(result, t));
     return result;
   };
@@ -35,18 +57,23 @@ export function useDashboard({ ask, newId }: DashboardLine): Dashboard {
     act: async (...wanted) => told(await change(...wanted)),
     remove: async (applicationId, done) => {
       const result = told(await keep('application/delete', { applicationId }, done));
-      if (result.ok) location.hash = formatRoute({ view: 'list' });
+      if (result.ok) location.hash = formatRoute({ view: 'applications' });
+      return result;
+    },
+    putBack: async (applicationId, done) => told(await keep('application/put-back', { applicationId }, done)),
+    purge: async (applicationId, done) => {
+      const result = told(await ask('application/purge', { applicationId }).catch(() => UNREACHED));
+      if (result.ok) say(done);
       return result;
     },
     saveSettings: async (patch) => {
       const result = await ask('settings/change', patch).catch(() => UNREACHED);
       return result.ok ? null : result.problem;
     },
-    showHints: async (hints, done) => {
-      const shown = await ask('hints/show', { ids: hints.map(({ id }) => id) }).catch(() => UNREACHED);
-      if (shown.ok) offerUndo(done, () => ask('hints/hide', { hints: [...hints] }));
-      else say(refusalText(shown, t));
-    },
+    undoLast,
+    applyExchange: applyExchangeBy(line, offerUndo),
+    ...hintTools(ask, offerUndo, (result) => say(refusalText(result, t))),
+    ...phraseTools(line, offerUndo, (result) => say(refusalText(result, t))),
   };
   return { tools, toast, hideToast };
 }

@@ -5,6 +5,7 @@ import { errorText } from '../shared/errorText';
 import { PROBLEM_TEXTS } from '../shared/problem-texts';
 import { useText } from '../shared/text';
 import type { DashboardTools } from './dashboard-tools';
+import { useChangedElsewhere } from './useChangedElsewhere';
 import { readPatch, useStoredPatch } from './useStoredPatch';
 import { useUnsavedWarning } from './useUnsavedWarning';
 
@@ -59,6 +60,7 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>): Form
   const draft = { ...shown, ...edit.patch };
   const isChanged = JSON.stringify(draft) !== JSON.stringify(shown);
   useStoredPatch(tools.drafts, draftName, edit.patch);
+  const hasChangedElsewhere = useChangedElsewhere(kept, edit.patch);
   useUnsavedWarning(isChanged && draftName === undefined);
   // The form may be gone before its effects run again.
   const forget = () => draftName !== undefined && tools.drafts.write(draftName, {});
@@ -83,7 +85,7 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>): Form
       setEdit(UNTOUCHED);
       setResult(null);
     },
-    ...useRefusal(result, draft),
+    ...useRefusal(result, draft, hasChangedElsewhere),
     save,
   };
 }
@@ -98,10 +100,11 @@ function without<Draft extends object>(patch: Partial<Draft>, sent: Partial<Draf
 function useRefusal<Draft extends object>(
   result: ChangeResult | null,
   draft: Draft,
+  hasChangedElsewhere: boolean,
 ): Pick<Form<Draft>, 'errors' | 'problem'> {
   const t = useText();
   const errors: FormErrors<Draft> = {};
-  if (!result || result.ok) return { errors, problem: '' };
+  if (!result || result.ok) return { errors, problem: hasChangedElsewhere ? t('form_changed_elsewhere') : '' };
   if ('problem' in result) return { errors, problem: t(PROBLEM_TEXTS[result.problem]) };
   const others: string[] = [];
   for (const error of result.errors) {

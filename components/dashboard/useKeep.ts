@@ -7,13 +7,13 @@ import type { Undo } from './useUndo';
 export const UNREACHED = { ok: false, problem: 'unavailable' } as const;
 
 type Keep = (
-  name: 'application/change' | 'application/delete',
+  name: 'application/change' | 'application/delete' | 'application/put-back',
   data: Omit<MessageData<'application/change'>, 'operationId'> | { applicationId: string },
   done: string,
 ) => Promise<ChangeResult>;
 
 /** Keeps one change to an application, and offers to take it back. */
-export function useKeep({ ask, newId }: DashboardLine, offerUndo: Undo['offerUndo']): Keep {
+export function useKeep({ ask, newId }: Pick<DashboardLine, 'ask' | 'newId'>, offerUndo: Undo['offerUndo']): Keep {
   /** What nobody answered may have been done all the same: sent again, it keeps its id and has one effect. */
   const unanswered = useRef(new Map<string, string>());
   return async (name, data, done) => {
@@ -22,7 +22,8 @@ export function useKeep({ ask, newId }: DashboardLine, offerUndo: Undo['offerUnd
     unanswered.current.set(wanted, operationId);
     const result = await ask(name, { operationId, ...data } as never).catch(() => null);
     if (result === null) return UNREACHED;
-    unanswered.current.delete(wanted);
+    // A disk that did not answer in time may still take the change: only what is known to be kept or refused is done with.
+    if (result.ok || 'errors' in result) unanswered.current.delete(wanted);
     if (result.ok) offerUndo(done, () => ask('application/undo', { operationId }));
     return result;
   };

@@ -1,41 +1,40 @@
-import { useId } from 'react';
-import type { Application } from '../../lib/domain/application';
-import { TextField } from '../shared/TextField';
+import { useMemo } from 'react';
+import type { Job } from '../../lib/domain/ahead';
 import { useText } from '../shared/text';
-import { bindText } from './bindText';
-import { Suggestions } from './Suggestions';
+import { bindCombo } from './bindText';
+import { ComboField } from './ComboField';
 import type { LogForm } from './useLogForm';
 
 interface JobFieldsProps {
   form: LogForm;
-  applications: readonly Application[];
+  jobs: readonly Job[];
 }
 
 /** Company and role; known ones are suggested. */
-export function JobFields({ form, applications }: JobFieldsProps) {
+export function JobFields({ form, jobs }: JobFieldsProps) {
   const t = useText();
-  const id = useId();
-  const company = form.draft.company.trim().toLowerCase();
-  const roles = applications.filter((one) => one.company.toLowerCase() === company).map((one) => one.role);
-  const common = { 'data-step': 'required', autoComplete: 'off' };
+  const wanted = form.draft.company.trim().toLowerCase();
+  const companies = useMemo(() => jobs.map(({ company }) => company), [jobs]);
+  const roles = useMemo(() => {
+    const there = jobs.filter(({ company }) => company.toLowerCase() === wanted);
+    return (there.length > 0 ? there : jobs).map(({ role }) => role);
+  }, [jobs, wanted]);
   return (
     <div className="popup-pair">
-      <TextField
+      <ComboField
         label={t('field_company')}
         data-testid="log-company"
-        list={`${id}-companies`}
-        {...common}
-        {...bindText(form, 'company')}
+        data-step="required"
+        source={companies}
+        {...bindCombo(form, 'company')}
       />
-      <TextField
+      <ComboField
         label={t('field_role')}
         data-testid="log-role"
-        list={`${id}-roles`}
-        {...common}
-        {...bindText(form, 'role')}
+        data-step="required"
+        source={roles}
+        {...bindCombo(form, 'role')}
       />
-      <Suggestions id={`${id}-companies`} texts={applications.map((one) => one.company)} />
-      <Suggestions id={`${id}-roles`} texts={roles} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Application } from '../../lib/domain/application';
+import type { Job } from '../../lib/domain/ahead';
 import { TextField } from '../shared/TextField';
 import { useText } from '../shared/text';
 import { bindText } from './bindText';
@@ -8,16 +8,16 @@ import type { LogForm } from './useLogForm';
 
 interface LogBasicsProps {
   form: LogForm;
-  applications: readonly Application[];
+  jobs: readonly Job[];
 }
 
 /** Who, what and when: all that a reminder and a salutation need (R2). */
-export function LogBasics({ form, applications }: LogBasicsProps) {
+export function LogBasics({ form, jobs }: LogBasicsProps) {
   const t = useText();
   const { match } = form;
   return (
     <>
-      <JobFields form={form} applications={applications} />
+      <JobFields form={form} jobs={jobs} />
       <p className="nk-small nk-soft" role="status" hidden={!match}>
         {match && t('popup_log_adds', match.company, match.role)}
       </p>

@@ -5,6 +5,7 @@ import type { StepLists } from './listSteps';
 import { OverviewTitle } from './OverviewTitle';
 import type { StepItemProps } from './StepItem';
 import { StepList } from './StepList';
+import { useNextStep } from './useNextStep';
 
 interface OverviewProps extends Omit<StepItemProps, 'step'> {
   steps: StepLists;
@@ -16,8 +17,10 @@ export function Overview({ steps: { due, next }, onLog, act, ...rest }: Overview
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const all = [...due, ...next];
-  // The item with its buttons may go away; the focus goes ahead to the heading.
+  // The item with its buttons may go away; the focus goes ahead to the heading, and on to the next that is due.
+  const follow = useNextStep(due.length);
   const actAndGo: typeof act = (change, said) => {
+    follow();
     heading.current?.focus();
     return act(change, said);
   };

@@ -7,9 +7,10 @@ import { describeDue } from '../shared/describeDue';
 import { KIND_NAMES } from '../shared/kind-names';
 import { useText } from '../shared/text';
 import { useLanguage } from '../shared/useLanguage';
+import { MinimalOffer } from '../steps/MinimalOffer';
+import { StepButtons } from '../steps/StepButtons';
 import type { Step } from './listSteps';
 import type { PopupTools } from './popup-tools';
-import { StepButtons } from './StepButtons';
 import { StepLink } from './StepLink';
 import type { StepActions } from './useStepActions';
 
@@ -49,8 +50,15 @@ export function StepItem({ step, today, tools, act }: StepItemProps) {
       about={aboutOf(application, followUp)}
       when={describeDue(followUp, { today, zone: tools.zone, language, t })}
       isLater={!isDue}
+      isReachable={followUp.state !== 'upcoming'}
     >
       {reassurance && <p className="nk-small">{t(reassurance)}</p>}
+      {followUp.state !== 'upcoming' && (
+        <MinimalOffer
+          {...{ application, followUp }}
+          newMail={tools.stepAddress(application, { ...followUp, channel: 'mail' })}
+        />
+      )}
       {followUp.state !== 'upcoming' && (
         <StepButtons step={step} today={today} act={act}>
           <StepLink step={step} tools={tools} />

@@ -19,6 +19,7 @@ export function StepLink({ step: { application, followUp }, tools }: Pick<StepIt
     <a
       className={isDueNow(followUp) ? 'nk-button nk-button--primary' : 'nk-button'}
       href={tools.stepAddress(application, followUp)}
+      data-step-action="main"
       target="_blank"
       rel="noreferrer"
     >

@@ -1,4 +1,7 @@
 type Steps = 'required' | 'wished';
+/** Behind the line that fills them all, only what must be there holds up. */
+const stepsBehind = (from: HTMLElement): Steps[] =>
+  from.dataset.step === 'line' ? ['required'] : ['required', 'wished'];
 
 /** The fields that Enter walks through, by their place in the form. */
 function fields(form: HTMLFormElement, ...steps: Steps[]): HTMLInputElement[] {
@@ -16,7 +19,7 @@ const isEmpty = (field: HTMLInputElement) => field.value.trim() === '';
 export function advance(form: HTMLFormElement, from: HTMLElement): boolean {
   const isAfter = (field: HTMLInputElement) =>
     (from.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const ahead = fields(form, 'required', 'wished').filter((field) => isAfter(field) && isEmpty(field));
+  const ahead = fields(form, ...stepsBehind(from)).filter((field) => isAfter(field) && isEmpty(field));
   const passedOver = fields(form, 'required').filter((field) => field !== from && isEmpty(field));
   const next = ahead[0] ?? passedOver[0];
   next?.focus();

@@ -13,3 +13,8 @@ export function bindText({ draft, errors, change }: LogForm, name: TextName) {
       change({ [name]: event.currentTarget.value }),
   };
 }
+
+/** The same for a field that suggests. */
+export function bindCombo({ draft, errors, change }: LogForm, name: TextName) {
+  return { value: draft[name], error: errors[name], onWrite: (text: string) => change({ [name]: text }) };
+}

@@ -7,10 +7,10 @@ const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
  *
  * @example findOpenApplication(applications, { company: 'example gmbh', role: 'Designer' })?.id
  */
-export function findOpenApplication(
-  applications: readonly Application[],
+export function findOpenApplication<One extends Pick<Application, 'company' | 'role' | 'stage'>>(
+  applications: readonly One[],
   { company, role }: Pick<Application, 'company' | 'role'>,
-): Application | undefined {
+): One | undefined {
   if (plain(company) === '' || plain(role) === '') return undefined;
   return applications.find(
     (one) => !isEnded(one) && plain(one.company) === plain(company) && plain(one.role) === plain(role),

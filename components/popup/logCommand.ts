@@ -1,8 +1,9 @@
 import type { Country, Language, ZoneName } from '../../lib/domain/application';
 import type { Command, ContactInput } from '../../lib/domain/commands';
+import { parsePersonName } from '../../lib/domain/parsePersonName';
+import { splitPeople } from '../../lib/domain/splitPeople';
 import type { LogDraft } from './logDraft';
-import { parsePersonName } from './parsePersonName';
-import { splitPeople } from './splitPeople';
+import { noteWithRemark } from './quickPatch';
 
 interface Place {
   zone: ZoneName;
@@ -27,7 +28,8 @@ function contactsOf({ interviewer, email, phone, terms }: LogDraft, country: Cou
 export function logCommand(draft: LogDraft, place: Place): Command {
   const country = draft.country || place.country;
   const [date = '', time = ''] = draft.when.split('T');
-  const { stayedWithMe, impressedMe, openQuestions, answerBetter } = draft;
+  const { impressedMe, openQuestions, answerBetter } = draft;
+  const stayedWithMe = noteWithRemark(draft);
   return {
     name: 'logInterview',
     company: draft.company,

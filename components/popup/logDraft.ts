@@ -3,6 +3,15 @@ import { lastFullHour } from './lastFullHour';
 
 /** The form for logging an interview as it stands, with everything as typed. */
 export interface LogDraft {
+  /** The line from which the fields are filled. */
+  quick: string;
+  /** When it was typed, as an instant: "yesterday" stays that day when the draft is opened later. */
+  quickAt: string;
+  /** Names of the fields that were changed by hand, with blanks between: the line leaves them alone. */
+  byHand: string;
+  /** What the line left over, and how much of it the user has already taken over into the note. */
+  remark: string;
+  remarkTaken: string;
   company: string;
   role: string;
   interviewer: string;
@@ -25,6 +34,7 @@ export interface LogDraft {
 
 /** Fields that hold what was typed, as opposed to preset. */
 const TYPED = [
+  'quick',
   'company',
   'role',
   'interviewer',
@@ -38,6 +48,11 @@ const TYPED = [
 
 export function emptyDraft(now: Instant, zone: ZoneName): LogDraft {
   return {
+    quick: '',
+    quickAt: '',
+    byHand: '',
+    remark: '',
+    remarkTaken: '',
     company: '',
     role: '',
     interviewer: '',

@@ -1,3 +1,4 @@
+import type { SeenThread } from '../../lib/composer/thread-port';
 import type { Application, Instant, ZoneName } from '../../lib/domain/application';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import type { ChangeResult, MessageData } from '../../lib/messages/protocol';
@@ -14,6 +15,8 @@ export interface PopupTools {
   undo: (operationId: string) => Promise<boolean>;
   newId: () => string;
   draftStore: DraftStore;
+  /** The thread of the mail tab in front, read anew; `null` where there is none. */
+  readThread: () => Promise<SeenThread | null>;
   /** Where a step is done: a new mail, the call sheet, or the application. */
   stepAddress: (application: Application, step: FollowUp) => string;
 }

@@ -2,10 +2,13 @@ import { useRef, useState } from 'react';
 import { emptyDraft, type LogDraft } from './logDraft';
 import type { PopupTools } from './popup-tools';
 
+/** A change, or one that is worked out from the draft as it stands by then. */
+export type Patch = Partial<LogDraft> | ((draft: LogDraft) => Partial<LogDraft>);
+
 export interface DraftState {
   draft: LogDraft;
   /** Keeps the change before it returns: the popup may be gone a moment later. */
-  change: (patch: Partial<LogDraft>) => void;
+  change: (patch: Patch) => void;
   /** Empties the form, unless something was typed since `sent`. */
   clear: (sent: LogDraft) => void;
 }
@@ -21,9 +24,17 @@ export function useDraft({ draftStore, now, zone }: Pick<PopupTools, 'draftStore
   };
   return {
     draft,
-    change: (patch) => put({ ...latest.current, ...patch }),
+    change: (patch) => {
+      const whole = { ...latest.current, ...(typeof patch === 'function' ? patch(latest.current) : patch) };
+      // What changes nothing must not pass for something typed while the form is being saved.
+      if (!isSame(whole, latest.current)) put(whole);
+    },
     clear: (sent) => {
       if (latest.current === sent) put(emptyDraft(now, zone));
     },
   };
+}
+
+function isSame(one: LogDraft, other: LogDraft): boolean {
+  return (Object.keys(one) as (keyof LogDraft)[]).every((name) => one[name] === other[name]);
 }

@@ -49,6 +49,17 @@ export function formatRelative(date: CalendarDate, today: CalendarDate, language
 }
 
 /**
+ * A day that lies ahead, as one says it: today, tomorrow, a weekday, or the date.
+ *
+ * @example formatAhead('2026-11-27', '2026-11-24', 'en') // 'Friday'
+ */
+export function formatAhead(date: CalendarDate, today: CalendarDate, language: Language): string {
+  const days = differenceInDays(today, date);
+  if (days > NEAR) return formatShortDay(date, today, language);
+  return days <= 1 ? formatRelative(date, today, language) : format(date, language, { weekday: 'long' });
+}
+
+/**
  * A past day as "since …" takes it: yesterday, a weekday, or the date.
  *
  * @example formatPast('2026-11-24', '2026-11-27', 'en') // 'Tuesday'

@@ -1,15 +1,18 @@
-import { createRoot } from 'react-dom/client';
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/compose-panel/panel.css';
 import '../../components/compose-panel/letter.css';
+import { tabMailMemories } from '../../components/compose-panel/mailMemory';
 import { tabNoteDrafts } from '../../components/compose-panel/noteDrafts';
 import { PanelAlone } from '../../components/compose-panel/PanelAlone';
 import { PanelPage } from '../../components/compose-panel/PanelPage';
 import type { PanelTools } from '../../components/compose-panel/panel-tools';
-import { TextProvider } from '../../components/shared/text';
+import { localFormDrafts } from '../../components/dashboard/formDrafts';
+import { mountPage } from '../../components/shared/mountPage';
+import { pageTexts, textsForPage } from '../../lib/browser/pageTexts';
 import { interfaceLanguage, translate } from '../../lib/browser/translate';
-import { type ComposerConnection, receivePort } from '../../lib/composer/receivePort';
+import { isToPanel, type PanelLine } from '../../lib/composer/panel-port';
+import { receivePort } from '../../lib/composer/receivePort';
 import { shortcutOf, stepThrough } from '../../lib/composer/shortcut';
 import { calendarDateAt } from '../../lib/domain/calendar-date';
 import { nextFollowUp } from '../../lib/domain/follow-ups/nextFollowUp';
@@ -20,14 +23,18 @@ import { ADVICE, REASONS } from '../../lib/phrases/compiled/reasons';
 import { composeAddress } from '../../lib/reminders/composeAddress';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-document.documentElement.lang = interfaceLanguage();
-document.title = translate('panel_title');
+// Whoever opened the frame hands it a port at once: it is listened for before anything is waited for.
+const texts = textsForPage();
 
-function toolsOf(line: ComposerConnection): PanelTools {
+function toolsOf(line: PanelLine): PanelTools {
   return {
     line,
     ask,
     drafts: tabNoteDrafts(() => sessionStorage),
+    forms: localFormDrafts(() => sessionStorage),
+    memories: tabMailMemories(() => sessionStorage),
+    zone,
+    readIcs: async (text) => (await import('../../lib/inbox/readIcs')).readIcs(text, { zone }),
     reasons: REASONS,
     advice: ADVICE,
     language: interfaceLanguage(),
@@ -45,10 +52,8 @@ function toolsOf(line: ComposerConnection): PanelTools {
   };
 }
 
-receivePort(window).then((line) => {
-  const page = document.getElementById('page');
-  if (page)
-    createRoot(page).render(
-      <TextProvider value={translate}>{line ? <PanelPage tools={toolsOf(line)} /> : <PanelAlone />}</TextProvider>,
-    );
+receivePort(window, isToPanel).then(async (line: PanelLine | null) => {
+  await texts;
+  document.title = translate('panel_title');
+  mountPage(pageTexts, line ? <PanelPage tools={toolsOf(line)} /> : <PanelAlone />);
 });

@@ -1,44 +1,47 @@
-import { createRoot } from 'react-dom/client';
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/popup/popup.css';
 import { localDraftStore } from '../../components/popup/draftStore';
 import { Popup } from '../../components/popup/Popup';
-import { TextProvider } from '../../components/shared/text';
-import { interfaceLanguage, translate } from '../../lib/browser/translate';
+import { LossArea } from '../../components/shared/LossArea';
+import { mountPage } from '../../components/shared/mountPage';
+import { readOpenThread } from '../../lib/browser/openThread';
+import { pageTexts, textsForPage } from '../../lib/browser/pageTexts';
+import { isSeenThread } from '../../lib/composer/thread-port';
 import type { Application } from '../../lib/domain/application';
 import { planFollowUps } from '../../lib/domain/follow-ups/planFollowUps';
 import { isPublicHoliday } from '../../lib/domain/holidays';
+import { planRules } from '../../lib/domain/reminding/planRules';
+import type { Settings } from '../../lib/domain/settings';
 import { ask } from '../../lib/messages/client';
 import type { ChangeResult, MessageData } from '../../lib/messages/protocol';
 import { composeAddress } from '../../lib/reminders/composeAddress';
-import { watchApplications, watchSettings } from '../../lib/storage/readLive';
+import { askLater, now, watchAhead, watchJobs, watchRecalled, watchSettings, zone } from './records';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const now = Date.now();
 const UNREACHED: ChangeResult = { ok: false, problem: 'unavailable' };
-document.documentElement.lang = interfaceLanguage();
+await textsForPage();
 
 const tools = {
   now,
   zone,
-  plan: (application: Application) => planFollowUps(application, { now, zone, holidays: isPublicHoliday }),
   change: (request: MessageData<'application/change'>) => ask('application/change', request).catch(() => UNREACHED),
   undo: async (operationId: string) => (await ask('application/undo', { operationId }).catch(() => ({ ok: false }))).ok,
   newId: () => crypto.randomUUID(),
   draftStore: localDraftStore(() => localStorage),
+  readThread: async () => {
+    const thread = await readOpenThread();
+    return isSeenThread(thread) ? thread : null;
+  },
 };
 
-const page = document.getElementById('page');
-if (page)
-  createRoot(page).render(
-    <TextProvider value={translate}>
-      <Popup
-        tools={tools}
-        watchApplications={watchApplications}
-        watchSettings={watchSettings}
-        newMail={composeAddress}
-      />
-    </TextProvider>,
-  );
-void ask('reminders/sweep', {}).catch(console.error);
+const plan = (application: Application, settings: Settings) =>
+  planFollowUps(application, { now, zone, holidays: isPublicHoliday, ...planRules(settings) });
+
+mountPage(
+  pageTexts,
+  <>
+    <LossArea ask={askLater} zone={zone} restoreAddress="dashboard.html#/data" />
+    <Popup {...{ tools, plan, watchAhead, watchJobs, watchRecalled, watchSettings }} newMail={composeAddress} />
+  </>,
+);
+void askLater('reminders/sweep', {}).catch(console.error);

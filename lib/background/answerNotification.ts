@@ -1,7 +1,8 @@
 import type { Application } from '../domain/application';
+import { isInBin } from '../domain/bin';
 import { addDays } from '../domain/calendar-date';
 import { composeAddress } from '../reminders/composeAddress';
-import { type NotificationSubject, readNotificationId, SNOOZE_BUTTON } from '../reminders/notification';
+import { isTest, type NotificationSubject, readNotificationId, SNOOZE_BUTTON } from '../reminders/notification';
 import { applyTo } from './applyTo';
 import type { BackgroundParts } from './background-parts';
 import { todayOf } from './clock';
@@ -32,9 +33,10 @@ export async function answerNotification(
   button?: number,
 ): Promise<void> {
   await opener.clearNotification(id);
+  if (isTest(id)) return;
   const subject = readNotificationId(id);
   const application = subject && (await parts.store.application(subject.applicationId));
-  if (!subject || !application) return opener.openOwnPage(LIST);
+  if (!subject || !application || isInBin(application)) return opener.openOwnPage(LIST);
   if (button === SNOOZE_BUTTON) return snooze(parts, subject);
   if (button === undefined) return opener.openOwnPage(pageOf('application', application.id));
   return act(parts, opener, application, subject);

@@ -1,5 +1,6 @@
 import { setAlarm } from '../browser/alarms';
 import { showBadge } from '../browser/badge';
+import { readChosenTexts } from '../browser/chosenTexts';
 import { clearNotification, showNotification, shownNotifications } from '../browser/notifications';
 import { interfaceLanguage, translate } from '../browser/translate';
 import type { RecordStore } from '../domain/record-store';
@@ -26,5 +27,8 @@ export function createLook(store: RecordStore, clock: Clock): () => Promise<numb
     notifier: { show: showNotification, shown: shownNotifications, clear: clearNotification },
     log: (what, error) => console.warn(`Nachklang ${what}.`, error),
   };
-  return takeTurns(() => sweep(parts, clock()));
+  return takeTurns(async () => {
+    await readChosenTexts();
+    return sweep(parts, clock());
+  });
 }

@@ -11,7 +11,7 @@ export async function findOffers(
   { store, clock }: Pick<BackgroundParts, 'store' | 'clock'>,
   recipients: { name: string; email: string }[],
 ): Promise<LetterOffer[]> {
-  const [applications, settings] = await Promise.all([store.applications(), store.settings()]);
+  const [applications, settings] = await Promise.all([store.applicationsOf(recipients), store.settings()]);
   const moment = clock();
   const today = todayOf(moment);
   return findByRecipient(applications, recipients).map(({ application, contactId }) => ({

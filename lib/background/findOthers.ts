@@ -1,3 +1,4 @@
+import { withoutBin } from '../domain/bin';
 import { otherApplications } from '../domain/otherApplications';
 import type { MessageResult } from '../messages/protocol';
 import type { BackgroundParts } from './background-parts';
@@ -8,6 +9,6 @@ export async function findOthers(
   applicationId: string | null,
 ): Promise<MessageResult<'panel/others'>> {
   const [applications, { comparesLetters }] = await Promise.all([store.applications(), store.settings()]);
-  const others = otherApplications(applications, applicationId);
+  const others = otherApplications(withoutBin(applications), applicationId);
   return { others: comparesLetters ? others : others.map((each) => ({ ...each, letters: [] })) };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/application';
-import { browser } from './browser';
+import { native } from './native';
 
 /** Below this share of the text another language may be meant, in percent. */
 const MOSTLY = 70;
@@ -10,7 +10,7 @@ const MOSTLY = 70;
  */
 export async function detectLanguage(text: string): Promise<Language | undefined> {
   try {
-    const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+    const { isReliable, languages } = await native.i18n.detectLanguage(text);
     const [first] = languages;
     if (!isReliable || !first || first.percentage < MOSTLY) return undefined;
     return first.language === 'de' || first.language === 'en' ? first.language : undefined;

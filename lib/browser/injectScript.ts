@@ -1,4 +1,4 @@
-import type { Language } from '../domain/application';
+import type { Part } from '../messages/protocol';
 import { MAIL_MATCHES } from '../webmail/mail-hosts';
 import { browser } from './browser';
 
@@ -6,18 +6,34 @@ import { browser } from './browser';
 export const SENTINEL = '/content-scripts/sentinel.js';
 /** Stands beside the compose windows. */
 export const COMPOSER = '/content-scripts/composer.js';
+/** Looks whether a thread that is open holds an answer. */
+const THREADS = '/content-scripts/thread.js';
 
-/** Hands the phrase tables of one language to the composer. */
-const PHRASES: Readonly<Record<Language, string>> = { de: '/phrases-de.js', en: '/phrases-en.js' };
+/** Checks mails; tables are of no use without it. */
+const ENGINE = '/phrase-engine.js';
+
+/** What a mail page needs only now and then, each a script of its own that hands it over. */
+const PARTS: Readonly<Record<Part, readonly string[]>> = {
+  'phrases-de': [ENGINE, '/phrases-de.js'],
+  'phrases-en': [ENGINE, '/phrases-en.js'],
+  'window-report': ['/window-report.js'],
+  'thread-reader': ['/thread-reader.js'],
+  card: ['/card.js'],
+};
 
 /** Brings the composer into the top frame of a tab; false when the tab doesn't take it (gone, or access withdrawn). */
 export function injectComposer(tabId: number): Promise<boolean> {
   return inject(tabId, COMPOSER);
 }
 
-/** The same for the phrase tables that a composer there has asked for. */
-export function injectPhrases(tabId: number, language: Language): Promise<boolean> {
-  return inject(tabId, PHRASES[language]);
+/** The same for the script beside an open thread. */
+export function injectThreads(tabId: number): Promise<boolean> {
+  return inject(tabId, THREADS);
+}
+
+/** The same for a part that a script there has asked for. */
+export function injectPart(tabId: number, part: Part): Promise<boolean> {
+  return inject(tabId, ...PARTS[part]);
 }
 
 /**

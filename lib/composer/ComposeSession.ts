@@ -1,39 +1,22 @@
-import type { Language } from '../domain/application';
 import type { StepReference } from '../messages/protocol';
 import type { Attachments, ComposeEnd, ComposeWindow } from '../webmail/adapter';
-import type { Ask } from './ask';
 import { isOnDark } from './brightness';
+import { updateCard } from './CardSource';
 import { composeState } from './composeState';
-import type { HighlightLayer } from './highlightLayer';
+import type { FindingCard } from './FindingCard';
 import type { LocatedFinding } from './locateFindings';
 import { MailChecker } from './MailChecker';
 import { MailContext } from './MailContext';
-import type { Detect } from './MailLanguageReader';
 import { obeyPanel } from './obeyPanel';
 import { Panel } from './Panel';
-import type { PhraseSource } from './PhraseSource';
 import { createFindingPainter, type FindingPainter } from './paintFindings';
-import type { PanelTexts } from './panel-elements';
-import { originOf, tellSent, textAtEnd } from './tellSent';
+import { sayFarewell } from './sayFarewell';
+import type { SessionParts } from './session-parts';
+import { wakePanel } from './wakePanel';
 import { watchSurroundings } from './watchSurroundings';
 import { watchText } from './watchText';
-
-/** What a session needs from outside. */
-export interface SessionParts {
-  ask: Ask;
-  phrases: PhraseSource;
-  /** The browser's own judgement of a text's language, where it has one. */
-  detect?: Detect | undefined;
-  panelUrl: string;
-  texts: PanelTexts;
-  /** The interface's language: decides where a mail is too short to tell. */
-  languageHint: Language;
-  /** Absent where the browser can't paint; the panel lists the findings all the same. */
-  layer: HighlightLayer | undefined;
-}
-
-/** The panel takes itself away after its last notice; this is for a panel that can't, in milliseconds. */
-const NOTICE_AT_MOST = 60_000;
+import { watchTheme } from './watchTheme';
+import { welcomeBack } from './welcomeBack';
 
 /** Everything that happens beside one compose window, from its first focus to the notice after sending. */
 export class ComposeSession {
@@ -41,23 +24,23 @@ export class ComposeSession {
   readonly mail: MailChecker;
   selected: string | null = null;
   step: StepReference | null = null;
-  /** The step that our letter was put in for (`undefined`: none was), and the one whose mail the text reads like. */
-  letterFor: StepReference | null | undefined;
+  /** The letter that was put in and its step (`null`: none is due), and the step whose mail the text reads like. */
+  letter: { step: StepReference | null; text: string } | undefined;
   readsAs: StepReference | null = null;
-  /** The user wants the panel small in this mail. */
-  isMinimised = false;
+  /** What was last read of the mail; a site may empty its editor as it sends. */
+  lastText = '';
   private readonly closing = new AbortController();
   private readonly watching = new AbortController();
   private readonly painter: FindingPainter | undefined;
-  private readonly context: MailContext;
-  private isDark = false;
+  /** Comes with the first finding. */
+  card: FindingCard | undefined;
+  readonly context: MailContext;
+  isDark = false;
   private attachments: Attachments = 'unknown';
-  /** What was last read of the mail; a site may empty its editor as it sends. */
-  private lastText = '';
 
   constructor(
     readonly compose: ComposeWindow,
-    private readonly parts: SessionParts,
+    readonly parts: SessionParts,
     signal: AbortSignal,
   ) {
     const { phrases, detect, languageHint: hint, panelUrl, texts, layer } = parts;
@@ -71,16 +54,20 @@ export class ComposeSession {
     this.closing.signal.addEventListener('abort', () => this.watching.abort());
     signal.addEventListener('abort', () => this.close(), { signal: this.closing.signal });
     this.panel = new Panel({
-      beside: compose.root,
+      compose,
       panelUrl,
       texts,
       signal: this.closing.signal,
       onMessage: (message) => obeyPanel(this, message),
-      onOpen: () => this.openPanel(),
+      onPlace: (place) => void parts.ask('composer/place', place).catch(() => undefined),
     });
     this.painter = layer && createFindingPainter(layer, this.watching.signal);
     this.watch();
     this.read();
+  }
+
+  get signal(): AbortSignal {
+    return this.closing.signal;
   }
 
   get isOver(): boolean {
@@ -100,8 +87,10 @@ export class ComposeSession {
     if (this.isOver) return;
     this.mail.check(this.compose.paragraphs(), this.context.isKnown);
     if (this.mail.text.trim() !== '') this.lastText = this.mail.text;
+    welcomeBack(this);
     if (!this.findings.some((each) => each.key === this.selected)) this.selected = null;
     this.show();
+    wakePanel(this);
   }
 
   /** Points at a finding, in the mail and in the panel. */
@@ -118,7 +107,6 @@ export class ComposeSession {
   }
 
   openPanel(): void {
-    this.isMinimised = false;
     this.panel.open();
   }
 
@@ -138,19 +126,24 @@ export class ComposeSession {
         this.show();
       },
     });
-    this.compose.onSendNear(() => this.panel.look(), signal);
+    this.compose.onSendNear(() => {
+      this.panel.look();
+      // Wakes the worker: a page that goes as it sends has no time to wait for it (P5).
+      void this.context.refresh();
+    }, signal);
     this.compose.onEnd((end) => this.leave(end), signal);
     this.parts.phrases.onArrival(() => this.read(), signal);
     const options = { capture: true, signal };
     body.addEventListener('focus', () => this.comeBack(), options);
+    watchTheme(body, signal, () => this.suitTheme());
     this.suitTheme();
   }
 
-  /** Asked for when the focus comes, not while typing: the answer may cost a layout. */
+  /** Asked for when the focus comes or the theme is another, not while typing: the answer may cost a layout. */
   private suitTheme(): void {
     this.isDark = isOnDark(this.compose.body);
-    this.parts.layer?.setDark(this.isDark);
     this.panel.setDark(this.isDark);
+    this.painter?.paint(this);
   }
 
   /** The user has come back to the mail, perhaps from the dashboard: what was set there counts from now on. */
@@ -162,7 +155,8 @@ export class ComposeSession {
   }
 
   private useContext(): void {
-    if (this.context.isKnown && !this.isMinimised) this.panel.open();
+    this.panel.recall(this.context.place);
+    if (this.context.isKnown) this.panel.offer();
     this.read();
   }
 
@@ -170,30 +164,22 @@ export class ComposeSession {
   private follow(): void {
     if (this.isOver || this.findings.length === 0) return;
     if (this.mail.follow(this.compose.paragraphs())) this.show();
-    else this.painter?.paint(this.findings, this.selected);
+    else this.painter?.paint(this);
   }
 
   private show(): void {
-    this.painter?.paint(this.findings, this.selected);
+    this.painter?.paint(this);
     this.panel.setCount(this.findings.length);
     const { mail, selected, isDark, attachments } = this;
     const { recipients } = this.context;
     const subject = this.compose.subject();
     const state = composeState({ mail, recipients, subject, attachments, selected, isDark });
     this.panel.send({ type: 'state', state });
+    void updateCard(this, this.watching.signal);
   }
 
-  private async leave(end: ComposeEnd): Promise<void> {
+  private leave(end: ComposeEnd): void {
     this.watching.abort();
-    if (end !== 'sent') return this.close();
-    const operationId = crypto.randomUUID();
-    const text = textAtEnd(this.compose.paragraphs(), this.lastText);
-    const { recipients } = this.context;
-    const answer = await tellSent(this.parts.ask, { operationId, recipients, text, ...originOf(this, text) });
-    if (!answer?.kind || this.closing.signal.aborted) return this.close();
-    this.panel.open();
-    this.panel.send({ type: 'sent', operationId, kind: answer.kind, asks: answer.asks ?? null });
-    const timer = setTimeout(() => this.close(), NOTICE_AT_MOST);
-    this.closing.signal.addEventListener('abort', () => clearTimeout(timer));
+    void sayFarewell(this, end, this.closing.signal);
   }
 }

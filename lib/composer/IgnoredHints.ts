@@ -30,12 +30,16 @@ export class IgnoredHints {
 
   /** @param words `null` for a hint that is about no words */
   has(ruleId: string, words: string | null): boolean {
-    return this.scopes().some((scope) =>
-      [words, null].some((each) => {
-        const key = hintKey(ruleId, each, scope);
-        return this.kept.has(key) || this.here.has(key);
-      }),
+    return this.scopes().some(
+      (scope) =>
+        [words, null].some((each) => this.holds(hintKey(ruleId, each, scope))) ||
+        // A whole category goes by its own name.
+        this.holds(hintKey(ruleId.split('/', 1)[0] ?? '', null, scope)),
     );
+  }
+
+  private holds(key: number): boolean {
+    return this.kept.has(key) || this.here.has(key);
   }
 
   private scopes(): HintScope[] {

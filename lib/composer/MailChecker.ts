@@ -1,11 +1,12 @@
 import type { Language } from '../domain/application';
-import { type Checker, createChecker } from '../phrases/createChecker';
+import type { OwnPhrase } from '../domain/own-phrase';
+import type { Checker } from '../phrases/createChecker';
 import { LETTER_HINT_KINDS, type LetterHintKind, letterHintRule } from '../phrases/hints/letter-hint';
 import { splitAtEmptyLines } from '../phrases/splitAtEmptyLines';
 import type { Paragraph } from '../webmail/adapter';
 import { followFindings } from './followFindings';
 import { IgnoredHints } from './IgnoredHints';
-import { type FoundHere, type LocatedFinding, locateFindings } from './locateFindings';
+import { type FoundHere, type IsIgnored, type LocatedFinding, locateFindings } from './locateFindings';
 import { MailLanguageReader, type ReaderParts } from './MailLanguageReader';
 import type { PhraseSource } from './PhraseSource';
 import { BETWEEN } from './placeInMail';
@@ -23,10 +24,13 @@ export class MailChecker {
   language: Language;
   text = '';
   findings: LocatedFinding[] = [];
+  /** What the user has asked to be told of. */
+  ownPhrases: readonly OwnPhrase[] = [];
   /** The paragraphs that `text` was joined of. */
   read: readonly Paragraph[] = [];
   private paragraphs: readonly Paragraph[] = [];
-  private readonly checker: Checker;
+  /** Comes with the first tables. */
+  private checker: Checker | undefined;
 
   constructor(
     private readonly phrases: PhraseSource,
@@ -34,7 +38,6 @@ export class MailChecker {
   ) {
     this.language = parts.hint;
     this.languages = new MailLanguageReader(parts);
-    this.checker = createChecker(phrases.scannerOf);
   }
 
   /** @param isKnown whether the mail goes to somebody from an application; otherwise its words decide what it is about */
@@ -43,8 +46,8 @@ export class MailChecker {
     this.read = paragraphs;
     this.text = textOf(paragraphs);
     this.language = this.languages.languageOf(this.text);
-    const found = this.find(isKnown);
-    const isIgnored = (ruleId: string, words: string) => this.ignored.has(ruleId, words);
+    const isIgnored: IsIgnored = (ruleId, words) => this.ignored.has(ruleId, words);
+    const found = this.find(isKnown, isIgnored);
     this.findings = locateFindings(paragraphs, found, isIgnored).slice(0, MOST_FINDINGS);
   }
 
@@ -61,7 +64,7 @@ export class MailChecker {
     return LETTER_HINT_KINDS.filter((kind) => this.ignored.has(letterHintRule(kind), null));
   }
 
-  private find(isKnown: boolean): FoundHere[][] {
+  private find(isKnown: boolean, isIgnored: IsIgnored): FoundHere[][] {
     const stretches = this.paragraphs.flatMap(({ text }, index) =>
       splitAtEmptyLines(text).map((stretch) => ({ ...stretch, index })),
     );
@@ -71,7 +74,9 @@ export class MailChecker {
     // The mail's own comes first.
     for (const language of new Set([this.language, ...needed])) if (needed.has(language)) this.phrases.want(language);
     const found: FoundHere[][] = this.paragraphs.map(() => []);
-    const checked = this.checker.check(texts, { languages, isApplication: isKnown || undefined });
+    this.checker ??= this.phrases.createChecker();
+    const options = { languages, isApplication: isKnown || undefined };
+    const checked = this.checker?.check(texts, options, { phrases: this.ownPhrases, isIgnored }) ?? [];
     for (const [n, { index, start }] of stretches.entries())
       for (const finding of checked[n] ?? []) {
         const language = languages[n] ?? this.language;

@@ -21,12 +21,20 @@ export function luminance(color: string): number | undefined {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** Whether an element stands on a dark background: the first one that can't be seen through, going outward. */
+/** Text lighter than this is meant for a dark background. */
+const LIGHT_TEXT_ABOVE = 0.4;
+
+/**
+ * Whether an element stands on a dark background: the first one that can't be seen through, going outward. Where there is none, or a
+ * picture comes first, the colour of its text tells.
+ */
 export function isOnDark(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   for (let each: Element | null = element; each && view; each = each.parentElement) {
-    const brightness = luminance(view.getComputedStyle(each).backgroundColor);
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(each);
+    const brightness = luminance(backgroundColor);
     if (brightness !== undefined) return brightness < DARK_BELOW;
+    if (backgroundImage.includes('url(')) break;
   }
-  return false;
+  return (luminance(view?.getComputedStyle(element).color ?? '') ?? 0) > LIGHT_TEXT_ABOVE;
 }

@@ -1,6 +1,7 @@
 import type { Attachments, Recipient } from '../webmail/adapter';
+import type { LocatedFinding } from './locateFindings';
 import type { MailChecker } from './MailChecker';
-import type { ComposeState } from './panel-port';
+import type { ComposeState, PanelFinding } from './panel-port';
 
 /** The rest of a longer mail goes unread, and nothing fails. */
 const LONGEST_TEXT = 50_000;
@@ -14,6 +15,10 @@ interface Beside {
   isDark: boolean;
 }
 
+/** Findings without their places in the mail page, which can't leave it. */
+export const findingsForPages = (findings: readonly LocatedFinding[]): PanelFinding[] =>
+  findings.map(({ paragraph: _paragraph, start: _start, end: _end, ...finding }) => finding);
+
 /** What the panel is told of the mail. */
 export function composeState({ mail, recipients, subject, attachments, selected, isDark }: Beside): ComposeState {
   return {
@@ -23,7 +28,7 @@ export function composeState({ mail, recipients, subject, attachments, selected,
     attachments,
     language: mail.language,
     mailLanguage: mail.languages.setting,
-    findings: mail.findings.map(({ paragraph: _paragraph, start: _start, end: _end, ...finding }) => finding),
+    findings: findingsForPages(mail.findings),
     hiddenLetterHints: mail.hiddenLetterHints(),
     selected,
     isDark,

@@ -1,30 +1,40 @@
-import { isToComposer, type ToComposer, type ToPanel } from './panel-port';
+/** What travels over a line to a frame, both ways. */
+export interface Message {
+  type: string;
+}
 
-export interface FrameConnection {
-  /** Sends now, or as soon as the frame listens. Only the newest `state` waits. */
-  send(message: ToPanel): void;
+export interface FrameConnection<To extends Message> {
+  /** Sends now, or as soon as the frame listens. Of `state` only the newest waits. */
+  send(message: To): void;
+}
+
+export interface FrameParts<From extends Message> {
+  /** Address of the extension's own page. */
+  url: string;
+  signal: AbortSignal;
+  /** What the page may say; anything else is not heard. */
+  accepts(value: unknown): value is From;
+  onMessage(message: From): void;
 }
 
 /**
- * Opens a private line to the panel in `frame`. The random token in its address tells the panel that the port comes
+ * Opens a private line to the extension page in `frame`. The random token in its address tells the page that the port comes
  * from whoever made the frame. A frame that is put back after the page removed it loads anew and gets a new port.
  */
-export function connectFrame(
+export function connectFrame<To extends Message, From extends Message>(
   frame: HTMLIFrameElement,
-  panelUrl: string,
-  signal: AbortSignal,
-  onMessage: (message: ToComposer) => void,
-): FrameConnection {
+  { url, signal, accepts, onMessage }: FrameParts<From>,
+): FrameConnection<To> {
   const token = crypto.randomUUID();
   let port: MessagePort | undefined;
-  let state: ToPanel | undefined;
-  let waiting: ToPanel[] = [];
+  let state: To | undefined;
+  let waiting: To[] = [];
   const connect = () => {
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isToComposer(data)) onMessage(data);
+      if (accepts(data)) onMessage(data);
     };
     // '*': an address with `use_dynamic_url` has an origin that isn't known here. What travels is what the page knows anyway.
     frame.contentWindow?.postMessage({ token }, '*', [channel.port2]);
@@ -32,7 +42,7 @@ export function connectFrame(
     waiting = [];
   };
   frame.addEventListener('load', connect, { signal });
-  frame.src = `${panelUrl}#${token}`;
+  frame.src = `${url}#${token}`;
   signal.addEventListener('abort', () => port?.close());
   return {
     send(message) {

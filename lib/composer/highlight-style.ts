@@ -1,21 +1,40 @@
 import type { Severity } from '../phrases/finding';
 
+export type Paint = Severity | 'selected';
+
 /**
- * Names of the highlights, one for each way of painting. The mail page can read them (the registry is shared), so they
- * say nothing: no category, no rule, no word.
+ * Names of the highlights, one for each way of painting on light and on dark, since two compose windows of one page may differ. The
+ * mail page can read them (the registry is shared), so they say nothing: no category, no rule, no word.
  */
-export const HIGHLIGHT_NAMES: Record<Severity | 'selected', string> = { clear: 'nk1', mild: 'nk2', selected: 'nk3' };
+const NAMES = {
+  light: { clear: 'nk1', mild: 'nk2', selected: 'nk3' },
+  dark: { clear: 'nk4', mild: 'nk5', selected: 'nk6' },
+} as const;
 
-// At least 3:1 against white and against #1f1f1f. The shape differs too, for those who see no difference in colour.
-const ON_LIGHT = { clear: '#c2410c', mild: '#2563a8', selected: 'rgba(194, 65, 12, 0.16)' };
-const ON_DARK = { clear: '#ff9d70', mild: '#8ab8f5', selected: 'rgba(255, 157, 112, 0.28)' };
+export const HIGHLIGHT_NAMES = [NAMES.light, NAMES.dark].flatMap((names) => Object.values(names));
+export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];
 
-/** The style sheet that paints the highlights on a light or dark mail. Browsers clip wavy lines that are thicker. */
-export function highlightCss(isDark: boolean): string {
-  const { clear, mild, selected } = isDark ? ON_DARK : ON_LIGHT;
-  return [
-    `::highlight(${HIGHLIGHT_NAMES.clear}){text-decoration:underline wavy ${clear} 1.5px;text-underline-offset:3px}`,
-    `::highlight(${HIGHLIGHT_NAMES.mild}){text-decoration:underline dotted ${mild} 2px;text-underline-offset:3px}`,
-    `::highlight(${HIGHLIGHT_NAMES.selected}){background-color:${selected}}`,
-  ].join('\n');
+/** The highlight for a way of painting on a mail's background. */
+export const highlightName = (paint: Paint, isDark: boolean): HighlightName => NAMES[isDark ? 'dark' : 'light'][paint];
+
+// At least 3:1 on any background of a luminance below 0.15 or above 0.4. The shape differs too, for those who see no difference in colour.
+const COLORS = {
+  light: { clear: '#9c3406', mild: '#1d4f91', selected: '#c2410c29' },
+  dark: { clear: '#ffb38f', mild: '#a3c9fa', selected: '#ffb38f47' },
+};
+
+function rulesFor(theme: keyof typeof NAMES): string {
+  const [name, color] = [NAMES[theme], COLORS[theme]];
+  return `::highlight(${name.clear}){text-decoration:underline wavy ${color.clear} 1.5px;text-underline-offset:3px}
+::highlight(${name.mild}){text-decoration:underline dotted ${color.mild} 2px;text-underline-offset:3px}
+::highlight(${name.selected}){background-color:${color.selected}}
+@media (forced-colors:active){::highlight(${name.clear}),::highlight(${name.mild}){forced-color-adjust:none;text-decoration-color:CanvasText}
+::highlight(${name.selected}){forced-color-adjust:none;background-color:Highlight;color:HighlightText}}
+`;
 }
+
+/**
+ * The style sheet that paints the highlights; browsers clip wavy lines that are thicker. Its last rule lets a change of the mailbox's
+ * theme be noticed: text that takes another colour says so by a transition too short to be seen. It yields to every rule of the site.
+ */
+export const HIGHLIGHT_CSS = `${rulesFor('light')}${rulesFor('dark')}:where([contenteditable]){transition:color 1ms}`;

@@ -1,16 +1,10 @@
-import type { Severity } from '../phrases/finding';
-import { HIGHLIGHT_NAMES, highlightCss } from './highlight-style';
-
-export type Paint = Severity | 'selected';
+import { HIGHLIGHT_CSS, HIGHLIGHT_NAMES, type HighlightName } from './highlight-style';
 
 /** The document's highlights and their style sheet; every compose window of the document paints through it. */
 export interface HighlightLayer {
-  add(paint: Paint, range: Range): void;
-  delete(paint: Paint, range: Range): void;
-  setDark(isDark: boolean): void;
+  add(name: HighlightName, range: Range): void;
+  delete(name: HighlightName, range: Range): void;
 }
-
-const PAINTS = Object.keys(HIGHLIGHT_NAMES) as Paint[];
 
 /**
  * Registers the highlights of a document until `signal` aborts. Nothing is written into the page's elements.
@@ -19,30 +13,24 @@ const PAINTS = Object.keys(HIGHLIGHT_NAMES) as Paint[];
 export function createHighlightLayer(document: Document, signal: AbortSignal): HighlightLayer | undefined {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return undefined;
   const registry = CSS.highlights;
-  const highlights = new Map(PAINTS.map((paint) => [paint, new Highlight()]));
+  const highlights = new Map(HIGHLIGHT_NAMES.map((name) => [name, new Highlight()]));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss(false));
+  sheet.replaceSync(HIGHLIGHT_CSS);
   document.adoptedStyleSheets = [...listOf(document.adoptedStyleSheets), sheet];
   // The page shares the registry and may clear it: put back what is missing with each change.
-  const register = (paint: Paint, highlight: Highlight) => {
-    if (registry.get(HIGHLIGHT_NAMES[paint]) !== highlight) registry.set(HIGHLIGHT_NAMES[paint], highlight);
-  };
-  const withHighlight = (paint: Paint, work: (highlight: Highlight) => void) => {
-    const highlight = highlights.get(paint);
+  const withHighlight = (name: HighlightName, work: (highlight: Highlight) => void) => {
+    const highlight = highlights.get(name);
     if (!highlight) return;
-    register(paint, highlight);
+    if (registry.get(name) !== highlight) registry.set(name, highlight);
     work(highlight);
   };
   signal.addEventListener('abort', () => {
-    for (const [paint, highlight] of highlights) {
-      if (registry.get(HIGHLIGHT_NAMES[paint]) === highlight) registry.delete(HIGHLIGHT_NAMES[paint]);
-    }
+    for (const [name, highlight] of highlights) if (registry.get(name) === highlight) registry.delete(name);
     document.adoptedStyleSheets = listOf(document.adoptedStyleSheets).filter((each) => each !== sheet);
   });
   return {
-    add: (paint, range) => withHighlight(paint, (highlight) => highlight.add(range)),
-    delete: (paint, range) => withHighlight(paint, (highlight) => highlight.delete(range)),
-    setDark: (isDark) => sheet.replaceSync(highlightCss(isDark)),
+    add: (name, range) => withHighlight(name, (highlight) => highlight.add(range)),
+    delete: (name, range) => withHighlight(name, (highlight) => highlight.delete(range)),
   };
 }
 

@@ -1,8 +1,26 @@
 /** A press that moves less is a click, in CSS pixels. */
 const CLICK_BELOW = 4;
+/** So far an arrow key moves, in CSS pixels. */
+const STEP = 24;
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
 
-/** Lets the user drag by `handle`; reports each step in CSS pixels, and swallows the click that ends a drag. */
-export function makeMovable(handle: HTMLElement, signal: AbortSignal, onMove: (dx: number, dy: number) => void): void {
+interface Moves {
+  /** Each step, in CSS pixels. */
+  onMove(dx: number, dy: number): void;
+  /** The user has let go. */
+  onDone(): void;
+  /** The user wants it back where it stands by itself. */
+  onHome(): void;
+}
+
+/** Lets the user drag by `handle`, or move it by arrow keys while it has the focus. Swallows the click that ends a drag. */
+export function makeMovable(handle: HTMLElement, signal: AbortSignal, moves: Moves): void {
+  moveByKeys(handle, signal, moves);
   let last: { x: number; y: number } | undefined;
   let isDragging = false;
   const listen = (
@@ -23,11 +41,12 @@ export function makeMovable(handle: HTMLElement, signal: AbortSignal, onMove: (d
     if (!isDragging && Math.hypot(dx, dy) < CLICK_BELOW) return;
     isDragging = true;
     last = { x: event.clientX, y: event.clientY };
-    onMove(dx, dy);
+    moves.onMove(dx, dy);
   });
   for (const end of ['pointerup', 'pointercancel'] as const) {
     listen(end, () => {
       last = undefined;
+      if (isDragging) moves.onDone();
     });
   }
   const swallow = (event: Event) => {
@@ -35,4 +54,18 @@ export function makeMovable(handle: HTMLElement, signal: AbortSignal, onMove: (d
     isDragging = false;
   };
   handle.addEventListener('click', swallow, { capture: true, signal });
+}
+
+function moveByKeys(handle: HTMLElement, signal: AbortSignal, { onMove, onDone, onHome }: Moves): void {
+  const onKey = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (!step && event.key !== 'Home') return;
+    event.preventDefault();
+    // The site has shortcuts of its own for these keys.
+    event.stopPropagation();
+    if (step) onMove(...step);
+    else onHome();
+  };
+  handle.addEventListener('keydown', onKey, { signal });
+  handle.addEventListener('keyup', ({ key }) => STEPS[key] && onDone(), { signal });
 }

@@ -1,6 +1,9 @@
 import type { ComposeSession } from './ComposeSession';
+import { insertWanted } from './insertWanted';
 import type { ToComposer } from './panel-port';
 import { paragraphNow, placeInMail } from './placeInMail';
+import { tellThread } from './ThreadSource';
+import { reportOn } from './windowReport';
 
 type Message<Type extends ToComposer['type']> = Extract<ToComposer, { type: Type }>;
 type Deeds = { [Type in ToComposer['type']]: (session: ComposeSession, message: Message<Type>) => void };
@@ -22,15 +25,18 @@ const DEEDS: Deeds = {
   choose: (session, { applicationId, step }) => session.chooseApplication(applicationId, step),
   resize: (session, { height }) => session.panel.setHeight(height),
   minimise(session) {
-    session.isMinimised = true;
     session.panel.minimise();
     session.compose.body.focus({ preventScroll: true });
   },
+  offer: (session) => session.panel.offer(),
+  readThread: (session) => void tellThread(session),
+  meet: ({ context }, { shown, person }) => context.learn(shown, person),
   notices: (session, { count }) => session.panel.setNotices(count),
   reads(session, { step }) {
     session.readsAs = step;
   },
   backToText: (session) => session.compose.body.focus({ preventScroll: true }),
+  makeReport: (session) => void makeReport(session),
   finished: (session) => {
     if (session.isOver) session.close();
   },
@@ -42,17 +48,19 @@ export function obeyPanel<Type extends ToComposer['type']>(session: ComposeSessi
 }
 
 /** A letter goes only into the mail it was made for: another recipient in the meantime, and nothing is inserted (P4). */
-async function insert(session: ComposeSession, { subject, text, step, recipients }: Message<'insert'>): Promise<void> {
-  const { compose, panel } = session;
-  const addresses = compose.recipients().map((each) => each.email);
-  const isSame = addresses.join() === recipients.join() && compose.body.isConnected;
-  const outcome = isSame ? await compose.insertLetter(text) : 'refused';
-  if (outcome === 'inserted') {
-    compose.fillSubject(subject);
-    session.letterFor = step;
+async function insert(session: ComposeSession, message: Message<'insert'>): Promise<void> {
+  const outcome = await insertWanted(session, message);
+  if (!outcome) return;
+  if (outcome === 'inserted' && !session.isOver) {
+    session.compose.fillSubject(message.subject);
+    session.letter = { step: message.step, text: message.text };
   }
-  panel.send({ type: 'inserted', outcome });
+  session.panel.send({ type: 'inserted', outcome });
   session.read();
+}
+
+async function makeReport({ compose, parts, panel, signal }: ComposeSession): Promise<void> {
+  panel.send({ type: 'report', text: await reportOn(parts.ask, compose.body, [], signal) });
 }
 
 /** The text may have changed since it was read: then read again and try once more, or leave it. */

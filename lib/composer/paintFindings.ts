@@ -1,19 +1,28 @@
-import type { HighlightLayer, Paint } from './highlightLayer';
+import { type HighlightName, highlightName } from './highlight-style';
+import type { HighlightLayer } from './highlightLayer';
 import type { LocatedFinding } from './locateFindings';
+import { mostVisible } from './mostVisible';
 import { watchNearness } from './watchNearness';
 
 /** Painting costs about 0.02 ms a range and frame: more than these never show at once. */
 const AT_MOST = 50;
 
 interface Painted {
-  finding: LocatedFinding;
+  key: string;
   range: Range;
-  paints: Paint[];
+  names: HighlightName[];
+}
+
+/** What is to be painted, and on what. */
+export interface Painting {
+  findings: readonly LocatedFinding[];
+  selected: string | null;
+  isDark: boolean;
 }
 
 export interface FindingPainter {
   /** Paints these findings and no others; what is already right stays untouched. */
-  paint(findings: readonly LocatedFinding[], selected: string | null): void;
+  paint(painting: Painting): void;
   /** The finding whose painted words lie under a point of the view. */
   findingAt(x: number, y: number): string | undefined;
 }
@@ -21,53 +30,53 @@ export interface FindingPainter {
 /** Paints the findings of one compose window as ranges over its text, near the visible part only. */
 export function createFindingPainter(layer: HighlightLayer, signal: AbortSignal): FindingPainter {
   const painted = new Map<string, Painted>();
-  let latest: readonly LocatedFinding[] = [];
-  let selectedKey: string | null = null;
+  let latest: Painting = { findings: [], selected: null, isDark: false };
+  let isCrowded = false;
   const nearness = watchNearness(signal, () => repaint());
   const erase = (key: string) => {
-    const old = painted.get(key);
-    for (const paint of old?.paints ?? []) if (old) layer.delete(paint, old.range);
+    const { range, names } = painted.get(key) ?? {};
+    if (range) for (const name of names ?? []) layer.delete(name, range);
     painted.delete(key);
   };
   const draw = (finding: LocatedFinding) => {
-    const paints: Paint[] = finding.key === selectedKey ? [finding.severity, 'selected'] : [finding.severity];
-    const old = painted.get(finding.key);
-    if (old && isStillRight(old, finding, paints)) return;
+    const names = namesOf(finding, latest);
+    if (isStillRight(painted.get(finding.key), finding, names)) return;
     erase(finding.key);
     const range = finding.paragraph.toRange(finding.start, finding.end);
     if (!range) return;
-    for (const paint of paints) layer.add(paint, range);
-    painted.set(finding.key, { finding, range, paints });
+    for (const name of names) layer.add(name, range);
+    painted.set(finding.key, { key: finding.key, range, names });
+  };
+  const eraseBut = (keys: Set<string>) => {
+    for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key);
   };
   function repaint() {
-    const wanted = latest.filter((each) => nearness.isNear(each.paragraph.node)).slice(0, AT_MOST);
-    const keys = new Set(wanted.map((each) => each.key));
-    for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key);
+    const near = latest.findings.filter((each) => nearness.isNear(each.paragraph.node));
+    isCrowded = near.length > AT_MOST;
+    const wanted = isCrowded ? mostVisible(near, AT_MOST) : near;
+    eraseBut(new Set(wanted.map((each) => each.key)));
     for (const finding of wanted) draw(finding);
   }
-  signal.addEventListener('abort', () => {
-    for (const key of [...painted.keys()]) erase(key);
-  });
+  document.addEventListener('scrollend', () => isCrowded && repaint(), { capture: true, signal });
+  signal.addEventListener('abort', () => eraseBut(new Set()));
   return {
-    paint(findings, selected) {
-      latest = findings;
-      selectedKey = selected;
-      nearness.watch(new Set(findings.map((each) => each.paragraph.node)));
+    paint(painting) {
+      latest = painting;
+      nearness.watch(new Set(painting.findings.map((each) => each.paragraph.node)));
       repaint();
     },
-    findingAt: (x, y) => [...painted.values()].find(({ range }) => covers(range, x, y))?.finding.key,
+    findingAt: (x, y) => [...painted.values()].find(({ range }) => covers(range, x, y))?.key,
   };
 }
 
-/** A live range moves with the text, until the editor replaces its nodes: then it is empty or holds other words. */
-function isStillRight(old: Painted, finding: LocatedFinding, paints: Paint[]): boolean {
-  return (
-    old.paints.join() === paints.join() &&
-    old.finding.paragraph.node === finding.paragraph.node &&
-    old.finding.start === finding.start &&
-    old.range.startContainer.isConnected &&
-    old.range.toString().replaceAll('\u00a0', ' ') === finding.words.replaceAll('\u00a0', ' ')
-  );
+function namesOf({ key, severity }: LocatedFinding, { selected, isDark }: Painting): HighlightName[] {
+  const paints = key === selected ? ([severity, 'selected'] as const) : [severity];
+  return paints.map((paint) => highlightName(paint, isDark));
+}
+
+/** A live range moves with the text while one types before it, until the editor replaces its nodes. Painting anew costs a frame. */
+function isStillRight(old: Painted | undefined, { paragraph, start, end }: LocatedFinding, names: HighlightName[]) {
+  return old !== undefined && old.names.join() === names.join() && paragraph.isAt(old.range, start, end);
 }
 
 /** Judged by the boxes of its lines: the caret's position alone says "inside" also right of the word and below the line. */

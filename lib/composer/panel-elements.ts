@@ -20,11 +20,12 @@ const CSS = `
 @media (prefers-color-scheme: dark) {
   .card { color-scheme: dark; --surface: #262320; --line: #4b453e; --dots: #8a8074; }
 }
-.card { overflow: hidden; border: 1px solid var(--line); border-radius: 12px; background: var(--surface);
+.card { box-sizing: border-box; overflow: hidden; border: 1px solid var(--line); border-radius: 12px; background: var(--surface);
   box-shadow: 0 4px 20px rgb(0 0 0 / 0.22); }
-.grip { box-sizing: border-box; height: 12px; padding: 0 calc(50% - 14px); cursor: grab; touch-action: none;
+.grip { display: block; box-sizing: border-box; width: 100%; height: 12px; border: 0; border-radius: 12px 12px 0 0; padding: 0 calc(50% - 14px); cursor: grab; touch-action: none; forced-color-adjust: none;
   background: radial-gradient(circle, var(--dots) 1.5px, transparent 1.6px) center / 7px 7px repeat-x content-box; }
 .grip:active { cursor: grabbing; }
+.grip:focus-visible { outline: 2px solid var(--dots); outline-offset: -2px; }
 iframe { display: block; width: 100%; border: 0; }
 `;
 
@@ -33,11 +34,18 @@ export interface PanelTexts {
   open: string;
   /** The pill's name while there is something to look at before sending. */
   look: string;
+  /** The same where the window can't be read. */
+  unreadable: string;
   frame: string;
+  /** How the grip is used. */
+  grip: string;
+  /** What the frame of the card at marked words is called. */
+  card: string;
 }
 
 export interface PanelElements {
   host: HTMLElement;
+  root: ShadowRoot;
   pill: HTMLButtonElement;
   count: HTMLElement;
   card: HTMLElement;
@@ -65,12 +73,22 @@ export function buildPanelElements(document: Document, texts: PanelTexts): Panel
   pill.append(buildMark(document), count);
   const card = make('div', 'card');
   card.hidden = true;
-  const grip = make('div', 'grip');
+  const grip = make('button', 'grip');
+  grip.type = 'button';
+  grip.title = texts.grip;
+  grip.setAttribute('aria-label', texts.grip);
   const frame = make('iframe');
   frame.title = texts.frame;
   card.append(grip, frame);
   root.append(pill, card);
-  return { host, pill, count, card, grip, frame };
+  return { host, root, pill, count, card, grip, frame };
+}
+
+/** Marks and names the pill by whether there is something to look at. */
+export function markPill({ pill }: PanelElements, { open, look }: PanelTexts, hasNotices: boolean): void {
+  pill.toggleAttribute('data-notice', hasNotices);
+  pill.title = hasNotices ? look : open;
+  pill.setAttribute('aria-label', pill.title);
 }
 
 /** The mark of components/shared/Mark.tsx: a speech bubble and its echo. */

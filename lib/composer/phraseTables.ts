@@ -1,25 +1,31 @@
 import type { Language } from '../domain/application';
 import type { CompiledRules } from '../phrases/engine/compiled-rules';
+import type { PhraseEngine } from '../phrases/phraseEngine';
+import { handOver, receive, type World } from './handOver';
 
-// The composer and the scripts with the tables are injected one by one into the same world of our own beside the page,
-// whose global object is the only place that both know. The page has another global object and sees nothing of it.
-const RECEIVER: unique symbol = Symbol.for('nachklang.phrases');
+const ENGINE = 'phrase-engine';
+const TABLES = 'phrases';
 
-type Receive = (language: Language, tables: CompiledRules) => void;
-export type World = { [RECEIVER]?: Receive };
-
-/** Hands tables to the composer of this world; with none there, or one that has them already, nothing happens. */
-export function handOverTables(language: Language, tables: CompiledRules, world: World = globalThis as World): void {
-  world[RECEIVER]?.(language, tables);
+/** Hands the engine to the composer of this world. */
+export function handOverEngine(engine: PhraseEngine, world?: World): void {
+  handOver(ENGINE, [engine], world);
 }
 
-/**
- * Takes what is handed over from now on, until `signal` aborts. Who comes later takes over: a composer left behind by an
- * update or a second injection gets nothing any more, and tables of an older build never reach a newer engine.
- */
-export function receiveTables(receive: Receive, signal: AbortSignal, world: World = globalThis as World): void {
-  world[RECEIVER] = receive;
-  signal.addEventListener('abort', () => {
-    if (world[RECEIVER] === receive) delete world[RECEIVER];
-  });
+/** Takes the engine as it is handed over, until `signal` aborts. */
+export function receiveEngine(take: (engine: PhraseEngine) => void, signal: AbortSignal, world?: World): void {
+  receive(ENGINE, take, signal, world);
+}
+
+/** Hands the tables of a language to the composer of this world. */
+export function handOverTables(language: Language, tables: CompiledRules, world?: World): void {
+  handOver(TABLES, [language, tables], world);
+}
+
+/** Takes tables as they are handed over, until `signal` aborts. */
+export function receiveTables(
+  take: (language: Language, tables: CompiledRules) => void,
+  signal: AbortSignal,
+  world?: World,
+): void {
+  receive(TABLES, take, signal, world);
 }

@@ -1,17 +1,29 @@
-import { isHandshake, isToPanel, type ToComposer, type ToPanel } from './panel-port';
+import type { Message } from './connectFrame';
 
-/** The panel's end of the line. */
-export interface ComposerConnection {
-  send(message: ToComposer): void;
+/** An extension page's end of the line to the mail page that holds its frame. */
+export interface Line<To extends Message, From extends Message> {
+  send(message: To): void;
   /** Takes over from the listener before; what came in the meantime is delivered first. */
-  onMessage(listener: (message: ToPanel) => void): void;
+  onMessage(listener: (message: From) => void): void;
+}
+
+/** The first message to the frame; it carries the port. */
+export interface Handshake {
+  token: string;
+}
+
+export function isHandshake(value: unknown, token: string): value is Handshake {
+  return token.length >= 16 && typeof value === 'object' && value !== null && 'token' in value && value.token === token;
 }
 
 /**
- * Waits in the panel page for the port of the compose window that made the frame: once, from the parent window alone,
- * and only with the token in the page's own address. Resolves to `null` in a page that stands in no frame.
+ * Waits in a framed page for the port of the script that made the frame: once, from the parent window alone, and only with
+ * the token in the page's own address. Resolves to `null` in a page that stands in no frame. What `accepts` refuses is not heard.
  */
-export function receivePort(page: Window): Promise<ComposerConnection | null> {
+export function receivePort<To extends Message, From extends Message>(
+  page: Window,
+  accepts: (value: unknown) => value is From,
+): Promise<Line<To, From> | null> {
   if (page.parent === page) return Promise.resolve(null);
   const token = page.location.hash.slice(1);
   return new Promise((resolve) => {
@@ -19,19 +31,22 @@ export function receivePort(page: Window): Promise<ComposerConnection | null> {
       const [port] = event.ports;
       if (event.source !== page.parent || !isHandshake(event.data, token) || !port) return;
       page.removeEventListener('message', listen);
-      resolve(speakOver(port));
+      resolve(speakOver(port, accepts));
     };
     page.addEventListener('message', listen);
   });
 }
 
-function speakOver(port: MessagePort): ComposerConnection {
-  const early: ToPanel[] = [];
-  let deliver = (message: ToPanel) => {
+function speakOver<To extends Message, From extends Message>(
+  port: MessagePort,
+  accepts: (value: unknown) => value is From,
+): Line<To, From> {
+  const early: From[] = [];
+  let deliver = (message: From) => {
     early.push(message);
   };
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (isToPanel(data)) deliver(data);
+    if (accepts(data)) deliver(data);
   };
   return {
     send: (message) => port.postMessage(message),

@@ -1,9 +1,13 @@
-import type { WebmailAdapter } from '../webmail/adapter';
-import { ComposeSession, type SessionParts } from './ComposeSession';
+import type { ComposeWindow, WebmailAdapter } from '../webmail/adapter';
+import { ComposeSession } from './ComposeSession';
+import { chooseByClick, chooseByKey } from './chooseFinding';
+import { createExplainer } from './explainUnreadable';
 import { createHighlightLayer } from './highlightLayer';
-import { shortcutOf, stepThrough } from './shortcut';
+import { LeftMails } from './LeftMails';
+import type { SessionParts } from './session-parts';
+import { watchLife } from './watchLife';
 
-export interface ComposerParts extends Omit<SessionParts, 'layer'> {
+export interface ComposerParts extends Omit<SessionParts, 'layer' | 'left'> {
   adapter: WebmailAdapter;
   document: Document;
   signal: AbortSignal;
@@ -16,47 +20,42 @@ export function startComposer({ adapter, document, signal, isAlive, ...parts }: 
   const ending = new AbortController();
   signal.addEventListener('abort', () => ending.abort());
   const layer = createHighlightLayer(document, ending.signal);
+  const left = new LeftMails(ending.signal);
   const sessions = new Set<ComposeSession>();
+  const explain = createExplainer(parts, ending.signal);
 
   const consider = (target: EventTarget | null) => {
-    if (!isAlive()) return ending.abort();
     const body = target instanceof Element ? adapter.findBody(target) : undefined;
     if (!body) return;
     const open = [...sessions].filter((each) => !each.isOver);
     if (open.some((each) => each.compose.body === body)) return;
     const compose = adapter.open(body);
+    explain(compose);
     if ('missing' in compose) return;
-    // The site has put another editor into the same window: one panel for one window (P2).
-    for (const each of open) if (each.compose.root === compose.root) each.close();
+    for (const each of open.filter(({ compose: other }) => isSameDraft(other, compose))) {
+      left.add(each, each.lastText);
+      each.close();
+    }
     for (const each of sessions) if (each.isOver) sessions.delete(each);
-    sessions.add(new ComposeSession(compose, { ...parts, layer }, ending.signal));
+    sessions.add(new ComposeSession(compose, { ...parts, layer, left }, ending.signal));
   };
   const sessionAt = (target: EventTarget | null) =>
     [...sessions].find((each) => !each.isOver && target instanceof Node && each.compose.root.contains(target));
 
+  // What was open as the page was left has closed with it; the focus doesn't come back by itself.
+  const onReturn = () => {
+    for (const { compose } of [...sessions]) consider(compose.body);
+  };
+  const view = document.defaultView ?? window;
+  watchLife({ view, isAlive, onDeath: () => ending.abort(), onReturn, signal: ending.signal });
   const options = { capture: true, signal: ending.signal };
   document.addEventListener('focusin', ({ target }) => consider(target), options);
-  document.addEventListener('click', (event) => onClick(sessionAt(event.target), event), options);
-  document.addEventListener('keydown', (event) => onKey(sessionAt(event.target), event), options);
+  document.addEventListener('click', (event) => chooseByClick(sessionAt(event.target), event), options);
+  document.addEventListener('keydown', (event) => chooseByKey(sessionAt(event.target), event), options);
   consider(document.activeElement);
 }
 
-/** A click on marked words shows in the panel why; the caret goes where the user clicked. */
-function onClick(session: ComposeSession | undefined, { clientX, clientY, target }: MouseEvent): void {
-  if (!session || !(target instanceof Node && session.compose.body.contains(target))) return;
-  const key = session.findingAt(clientX, clientY);
-  if (key === undefined) return;
-  session.select(key);
-  session.openPanel();
-}
-
-function onKey(session: ComposeSession | undefined, event: KeyboardEvent): void {
-  const shortcut = shortcutOf(event);
-  if (!session || !shortcut) return;
-  event.preventDefault();
-  event.stopPropagation();
-  const keys = session.findings.map((each) => each.key);
-  session.select(stepThrough(keys, session.selected, shortcut));
-  session.openPanel();
-  session.panel.focus();
+/** The site has put another editor into the same window, or the draft into another window: one panel for one draft (P2). */
+function isSameDraft(one: ComposeWindow, other: ComposeWindow): boolean {
+  return one.root === other.root || (one.draftId() !== '' && one.draftId() === other.draftId());
 }

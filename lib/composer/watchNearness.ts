@@ -5,20 +5,23 @@ export interface Nearness {
   isNear(block: Node): boolean;
 }
 
+const SCREENFUL = '100% 0px';
+
 export function watchNearness(signal: AbortSignal, onChange: () => void): Nearness {
   const far = new Set<Node>();
   let watched = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      const before = far.size;
-      for (const { target, isIntersecting } of entries) {
+      // One block comes as another goes: their number alone tells nothing.
+      const changed = entries.filter(({ target, isIntersecting }) => far.has(target) === isIntersecting);
+      for (const { target, isIntersecting } of changed) {
         if (isIntersecting) far.delete(target);
         else far.add(target);
       }
-      if (far.size !== before) onChange();
+      if (changed.length > 0) onChange();
     },
-    // A screenful in each direction, so that scrolling finds its hints painted.
-    { rootMargin: '100% 0px' },
+    // A screenful in each direction, so that scrolling finds its hints painted: of the page, and of an editor that scrolls itself.
+    { rootMargin: SCREENFUL, scrollMargin: SCREENFUL },
   );
   signal.addEventListener('abort', () => observer.disconnect());
   return {

@@ -41,6 +41,16 @@ export interface InterviewNotes {
   answerBetter: string;
 }
 
+/** The appointment of a calendar file that an interview was read from: by it a later update or cancellation finds the interview. */
+export interface CalendarOrigin {
+  /** `UID` of the appointment, with the day of the one instance where the file names it. */
+  uid: string;
+  /** `SEQUENCE`: counts up when the appointment is moved. */
+  sequence: number;
+  /** `DTSTAMP`: when that version of it was written; 0 where the file doesn't say. */
+  stamp: Instant;
+}
+
 export interface Interview {
   id: string;
   date: CalendarDate;
@@ -53,6 +63,8 @@ export interface Interview {
   mood: 1 | 2 | 3 | 4 | 5 | null;
   /** The day by which the company said it would answer. */
   promisedBy: CalendarDate | null;
+  /** Only of interviews that came out of a calendar file. */
+  calendar?: CalendarOrigin;
 }
 
 export type FollowUpKind =
@@ -117,6 +129,8 @@ export interface Lesson {
   /** What the user will do next time; of the two at least one is filled. */
   next: string;
   isPractised: boolean;
+  /** The day it was ticked off; `null` while it is open, and of lessons ticked off before days were kept. */
+  practisedOn: CalendarDate | null;
 }
 
 /** Where the application stands. Only `signed` and `closed` end it (R26). */
@@ -135,6 +149,12 @@ export interface HistoryEntry {
   what: string;
   /** The follow-up, interview or contact it concerned, or `''`. */
   subject: string;
+}
+
+/** What an imported table says of an application and no field of ours holds: the name of its column, and the words there. */
+export interface Detail {
+  name: string;
+  text: string;
 }
 
 /** One company and role: the aggregate that is read, changed and stored as a whole. */
@@ -157,6 +177,12 @@ export interface Application {
   stage: Stage;
   /** The language its mails are checked in, where the user has chosen it. */
   mailLanguage?: MailLanguage;
+  /** Received mails that the user has decided about, newest last, as one-way numbers of their names: none of them is asked about again. */
+  settledMails?: number[];
+  /** Only of imported applications: what no other field holds. */
+  details?: Detail[];
+  /** Only of a deleted application: since when it lies in the bin. */
+  deletedAt?: Instant;
   history: HistoryEntry[];
   createdAt: Instant;
   updatedAt: Instant;

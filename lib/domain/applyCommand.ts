@@ -1,18 +1,21 @@
 import { type Application, isEnded } from './application';
+import { isInBin } from './bin';
 import { calendarDateAt } from './calendar-date';
 import type { Command, CommandContext, CommandOutcome, FieldError } from './commands';
 import { assignLetter } from './transitions/assignLetter';
+import { deleteApplication, putBackApplication } from './transitions/bin';
 import { planCall, recordCall } from './transitions/calls';
 import { removeContact, saveContact } from './transitions/contacts';
 import { editApplication } from './transitions/editApplication';
 import { type Field, fieldOf, refuse } from './transitions/field';
 import { completeFollowUp, reopenFollowUp, skipFollowUp, snoozeFollowUp } from './transitions/followUpRecords';
 import { addInterview, editInterview, removeInterview } from './transitions/interviews';
-import { removeLesson, saveLesson } from './transitions/lessons';
+import { practiseLesson, removeLesson, saveLesson } from './transitions/lessons';
 import { LIMITS } from './transitions/limits';
 import { logInterview } from './transitions/logInterview';
 import { recordLetter } from './transitions/recordLetter';
 import { setMailLanguage } from './transitions/setMailLanguage';
+import { settleMail } from './transitions/settleMail';
 import {
   closeApplication,
   recordAnswer,
@@ -22,6 +25,7 @@ import {
   reopenApplication,
 } from './transitions/stages';
 import type { Change, Moment, Transition } from './transitions/transition';
+import { withdrawLetter } from './transitions/withdrawLetter';
 
 const TRANSITIONS: Record<Command['name'], Transition> = {
   logInterview,
@@ -40,14 +44,19 @@ const TRANSITIONS: Record<Command['name'], Transition> = {
   recordCall,
   recordLetter,
   assignLetter,
+  withdrawLetter,
   saveLesson,
+  practiseLesson,
   removeLesson,
+  settleMail,
   recordAnswer,
   recordRejection,
   recordOffer,
   recordSigned,
   closeApplication,
   reopenApplication,
+  deleteApplication,
+  putBackApplication,
 };
 
 /** What is still possible once a contract was signed or the application closed (R26). */
@@ -56,8 +65,13 @@ const POSSIBLE_AFTER_END: ReadonlySet<string> = new Set([
   'saveContact',
   'removeContact',
   'setMailLanguage',
+  'settleMail',
+  'withdrawLetter',
   'saveLesson',
+  'practiseLesson',
   'removeLesson',
+  'deleteApplication',
+  'putBackApplication',
 ]);
 
 /**
@@ -87,7 +101,7 @@ function changeFor(before: Application | null, root: Field, moment: Moment): Cha
     refuse(name, 'unknown');
     return undefined;
   }
-  if (before && isEnded(before) && !POSSIBLE_AFTER_END.has(name.value)) {
+  if (before && !isPossible(before, name.value)) {
     refuse(name, 'not-possible');
     return undefined;
   }
@@ -95,6 +109,12 @@ function changeFor(before: Application | null, root: Field, moment: Moment): Cha
   if (before) return TRANSITIONS[name.value](before, root, moment);
   refuse({ ...name, path: 'applicationId' }, 'unknown');
   return undefined;
+}
+
+/** What lies in the bin can be put back, and nothing else. */
+function isPossible(before: Application, name: Command['name']): boolean {
+  if (isInBin(before)) return name === 'putBackApplication';
+  return !isEnded(before) || POSSIBLE_AFTER_END.has(name);
 }
 
 function isCommandName(name: unknown): name is Command['name'] {

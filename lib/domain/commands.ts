@@ -12,9 +12,9 @@ import type {
 } from './application';
 
 /** An interview as the user enters it; ids are made by the command, `contactIds` may name contacts given beside it. */
-export type InterviewInput = Omit<Interview, 'id'>;
+export type InterviewInput = Omit<Interview, 'id' | 'calendar'>;
 export type ContactInput = Omit<Contact, 'id'>;
-export type LessonInput = Omit<Lesson, 'id'>;
+export type LessonInput = Omit<Lesson, 'id' | 'practisedOn'>;
 
 /** Every change to an application, as data. One command is one step that undo takes back. */
 export type Command =
@@ -45,14 +45,22 @@ export type Command =
   | ({ name: 'recordLetter'; key: string | null } & Pick<SentLetter, 'contactIds' | 'on' | 'words' | 'sketch'>)
   /** `letterId` names a letter by the operation that recorded it. */
   | { name: 'assignLetter'; letterId: string; key: string }
+  /** It has not left after all. */
+  | { name: 'withdrawLetter'; letterId: string }
   | { name: 'saveLesson'; lessonId: string | null; lesson: LessonInput }
+  /** `on`: the day it was practised; `null` takes it back among the open ones. */
+  | { name: 'practiseLesson'; lessonId: string; on: CalendarDate | null }
   | { name: 'removeLesson'; lessonId: string }
+  /** The user has said what a received mail is, or that it is no answer. `mail`: an unsigned number of at most 53 bits. */
+  | { name: 'settleMail'; mail: number }
   | { name: 'recordAnswer'; on: CalendarDate; promisedBy: CalendarDate | null }
   | { name: 'recordRejection'; on: CalendarDate }
   | { name: 'recordOffer'; on: CalendarDate }
   | { name: 'recordSigned'; on: CalendarDate }
   | { name: 'closeApplication'; on: CalendarDate; reason: string }
-  | { name: 'reopenApplication' };
+  | { name: 'reopenApplication' }
+  | { name: 'deleteApplication' }
+  | { name: 'putBackApplication' };
 
 /** What is wrong with one field. The interface turns `code` and `limit` into a sentence that names the field. */
 export interface FieldError {

@@ -2,17 +2,19 @@ import type {
   Answer,
   Application,
   Contact,
+  Detail,
   FollowUpRecord,
   HistoryEntry,
-  Interview,
   Lesson,
   LocalTime,
-  MailLanguage,
   SentLetter,
   Stage,
 } from './application';
 import { isCalendarDate, isLocalTime } from './calendar-date';
+import { type Fault, shortened } from './fault';
+import { parseInterview } from './parseInterview';
 import {
+  findFaults,
   type Reader,
   readInstant,
   readListOf,
@@ -20,18 +22,17 @@ import {
   readNumber,
   readObject,
   readOneOf,
+  readOrDrop,
   readSince,
   readString,
   readWhere,
 } from './stored-value';
 import { LIMITS } from './transitions/limits';
 
-const date = readWhere(isCalendarDate);
-const time = readWhere(isLocalTime);
-const timeOrNone = readWhere((value): value is LocalTime | '' => value === '' || isLocalTime(value));
+const date = readWhere(isCalendarDate, 'not-a-date');
+const timeOrNone = readWhere((value): value is LocalTime | '' => value === '' || isLocalTime(value), 'not-a-time');
 const id = readString(LIMITS.id, 1);
 const name = readString(LIMITS.name);
-const note = readString(LIMITS.notes);
 const language = readOneOf('de', 'en');
 const mailLanguage = readOneOf('auto', 'de', 'en');
 const country = readOneOf('DE', 'AT', 'CH', 'GB', 'US');
@@ -49,24 +50,6 @@ const contact: Reader<Contact> = readObject<Contact>({
   terms: readOneOf('formal', 'informal'),
   language,
   country,
-});
-
-const interview: Reader<Interview> = readObject<Interview>({
-  id,
-  date,
-  time,
-  // Only its shape: a zone that this machine doesn't know yet is no reason to lose the record.
-  zone: readWhere((value): value is string => typeof value === 'string' && /^[\w+\-/:]{1,64}$/.test(value)),
-  kind: readOneOf('phone', 'video', 'on-site', 'trial-day', 'assessment', 'other'),
-  contactIds: readListOf(id, LIMITS.contacts),
-  notes: readObject<Interview['notes']>({
-    stayedWithMe: note,
-    impressedMe: note,
-    openQuestions: note,
-    answerBetter: note,
-  }),
-  mood: readNullable(readWhere((value): value is 1 | 2 | 3 | 4 | 5 => [1, 2, 3, 4, 5].includes(value as number))),
-  promisedBy: readNullable(date),
 });
 
 const kind = readOneOf('thank-you', 'status-enquiry', 'feedback-request', 'stay-in-touch', 'contract-check', 'review');
@@ -101,6 +84,7 @@ const lesson: Reader<Lesson> = readObject<Lesson>({
   heard: readString(LIMITS.lesson),
   next: readString(LIMITS.lesson),
   isPractised: readWhere((value) => typeof value === 'boolean'),
+  practisedOn: readSince(readNullable(date), () => null),
 });
 
 const stages: { [Name in Stage['name']]: Reader<Extract<Stage, { name: Name }>> } = {
@@ -115,35 +99,61 @@ const stages: { [Name in Stage['name']]: Reader<Extract<Stage, { name: Name }>> 
   }),
 };
 
-const stage: Reader<Stage> = (value) => {
-  for (const read of Object.values(stages)) {
-    const found = read(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
+const stage: Reader<Stage> = Object.assign(
+  (value: unknown) => {
+    for (const read of Object.values(stages)) {
+      const found = read(value);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  },
+  {
+    explain: (value: unknown, path: string): Fault[] => {
+      const { name } = Object(value) as { name?: unknown };
+      const isKnown = typeof name === 'string' && Object.hasOwn(stages, name);
+      return isKnown
+        ? findFaults(stages[name as Stage['name']] as Reader<unknown>, value, path)
+        : [{ path: `${path}.name`, code: name === undefined ? 'required' : 'not-a-choice', found: shortened(name) }];
+    },
+  },
+);
 
-const application: Reader<Application> = readObject<Omit<Application, 'mailLanguage'>>({
-  id,
-  rev: readNumber(1),
-  company: readString(LIMITS.name, 1),
-  role: readString(LIMITS.name, 1),
-  country,
-  region: readString(LIMITS.region),
-  contacts: readListOf(contact, LIMITS.contacts),
-  interviews: readListOf(interview, LIMITS.interviews),
-  followUps: readListOf(followUp, LIMITS.followUps),
-  answers: readListOf(readObject<Answer>({ on: date, promisedBy: readNullable(date) }), LIMITS.answers),
-  letters: readSince(readListOf(letter, LIMITS.letters), () => []),
-  lessons: readSince(readListOf(lesson, LIMITS.lessons), () => []),
-  stage,
-  history: readListOf(
-    readObject<HistoryEntry>({ at: readInstant, operationId: id, what: name, subject: readString(KEY_LIMIT) }),
-    LIMITS.history,
-  ),
-  createdAt: readInstant,
-  updatedAt: readInstant,
-});
+const detail = readObject<Detail>({ name: readString(LIMITS.detailName, 1), text: readString(LIMITS.detail) });
+
+type Later = Required<Pick<Application, 'mailLanguage' | 'settledMails' | 'details' | 'deletedAt'>>;
+
+/** The record alone; `parseApplication` looks for names that stand twice as well. */
+export const readApplication: Reader<Application> = readObject<Omit<Application, keyof Later>, Later>(
+  {
+    id,
+    rev: readNumber(1),
+    company: readString(LIMITS.name, 1),
+    role: readString(LIMITS.name, 1),
+    country,
+    region: readString(LIMITS.region),
+    contacts: readListOf(contact, LIMITS.contacts),
+    interviews: readListOf(parseInterview, LIMITS.interviews),
+    followUps: readListOf(followUp, LIMITS.followUps),
+    answers: readListOf(readObject<Answer>({ on: date, promisedBy: readNullable(date) }), LIMITS.answers),
+    letters: readSince(readListOf(letter, LIMITS.letters), () => []),
+    lessons: readSince(readListOf(lesson, LIMITS.lessons), () => []),
+    stage,
+    history: readListOf(
+      readObject<HistoryEntry>({ at: readInstant, operationId: id, what: name, subject: readString(KEY_LIMIT) }),
+      LIMITS.history,
+    ),
+    createdAt: readInstant,
+    updatedAt: readInstant,
+  },
+  {
+    // Records from before 2026-11 have neither. One that isn't as it must be is no reason to lose the record.
+    mailLanguage: readOrDrop(mailLanguage),
+    settledMails: readOrDrop(readListOf(readNumber(0), LIMITS.settledMails)),
+    // Records that were typed have none.
+    details: readListOf(detail, LIMITS.details),
+    deletedAt: readInstant,
+  },
+);
 
 /**
  * A stored application, checked and built anew, or `undefined` when anything in it isn't as it must be (S4, H4, H5): wrong
@@ -154,18 +164,12 @@ const application: Reader<Application> = readObject<Omit<Application, 'mailLangu
  */
 export function parseApplication(value: unknown): Application | undefined {
   try {
-    const parsed = application(value);
-    if (!parsed || !hasUniqueNames(parsed)) return undefined;
-    return { ...parsed, ...chosenLanguage(value as object) };
+    const parsed = readApplication(value);
+    return parsed && hasUniqueNames(parsed) ? parsed : undefined;
   } catch {
     // A proxy or getter that throws is no record.
     return undefined;
   }
-}
-
-/** Records from before 2026-11 have none. */
-function chosenLanguage(value: object): Pick<Application, 'mailLanguage'> {
-  return readObject<{ mailLanguage: MailLanguage }>({ mailLanguage })(value) ?? {};
 }
 
 function hasUniqueNames({ contacts, interviews, followUps, lessons }: Application): boolean {

@@ -1,4 +1,4 @@
-import { browser } from '../browser/browser';
+import { native } from '../browser/native';
 import type { MessageData, MessageName, MessageResult } from './protocol';
 import { isReply } from './reply';
 
@@ -24,7 +24,7 @@ const PAUSE = 150;
 
 /** Undefined when nobody answered. In an orphaned content script the call throws at once; here that is a rejection too. */
 async function send(name: MessageName, data: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage({ name, data });
+  return native.runtime.sendMessage({ name, data });
 }
 
 /**
@@ -45,7 +45,7 @@ export async function ask<Name extends MessageName>(name: Name, data: MessageDat
       return reply.answer as MessageResult<Name>;
     }
     // Without an id this script was left behind by an update: nobody will ever answer it.
-    if (isLast || !browser.runtime?.id) break;
+    if (isLast || !native.runtime?.id) break;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   throw new MessageError('unreachable', name, cause);

@@ -40,7 +40,7 @@ const lesson = v.object({
 const place = { company: text, role: text, country, region: text };
 const named = <const Name extends Command['name']>(name: Name) => v.literal(name);
 
-/** Every command of the domain. What a command does not know is left out, as the forms may hand on whole records. */
+/** Every command of the domain that a form gives; those about the bin have messages of their own. What a command does not know is left out, as the forms may hand on whole records. */
 export const COMMAND = v.variant('name', [
   v.object({ name: named('logInterview'), ...place, contacts: v.array(contact), interview: interviewAlone }),
   v.object({ name: named('addInterview'), interview }),
@@ -65,8 +65,11 @@ export const COMMAND = v.variant('name', [
     sketch: v.array(v.number()),
   }),
   v.object({ name: named('assignLetter'), letterId: text, key: text }),
+  v.object({ name: named('withdrawLetter'), letterId: text }),
   v.object({ name: named('saveLesson'), lessonId: v.nullable(text), lesson }),
+  v.object({ name: named('practiseLesson'), lessonId: text, on: v.nullable(date) }),
   v.object({ name: named('removeLesson'), lessonId: text }),
+  v.object({ name: named('settleMail'), mail: v.number() }),
   v.object({ name: named('recordAnswer'), on: date, promisedBy: v.nullable(date) }),
   v.object({ name: named('recordRejection'), on: date }),
   v.object({ name: named('recordOffer'), on: date }),

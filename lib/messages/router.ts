@@ -6,23 +6,40 @@ import { readData } from './shapes';
 
 /**
  * Who may ask what. A content script lives beside a page that we don't control: it may have the composer and its tables brought
- * in, ask for the little that `ComposerContext` says of the recipients (ids, a language, one-way names), and report a sent
- * mail; never read or change a record (H7). The panel stands in such a page: it may do what it has buttons for.
+ * in, ask for the little that `ComposerContext` says of the recipients (ids, a language, one-way names) and whether a thread
+ * has a known writer (yes or no), report that a mail was sent, or is back, and say where the panel stands; never read or change
+ * a record (H7). The panel stands in such a page: it may do what it has buttons for. The card at marked words only hides hints,
+ * and shows them again.
  */
 export const WHO: Readonly<Record<MessageName, readonly SenderKind[]>> = {
   'application/change': ['page', 'panel'],
   'application/delete': ['page'],
+  'application/put-back': ['page'],
+  'application/purge': ['page'],
   'application/undo': ['page', 'panel'],
+  'exchange/apply': ['page'],
   'settings/change': ['page'],
-  'hints/hide': ['page', 'panel'],
-  'hints/show': ['page', 'panel'],
+  'records/erase': ['page'],
+  'backups/change': ['page'],
+  'hints/hide': ['page', 'panel', 'card'],
+  'hints/show': ['page', 'panel', 'card'],
+  'phrases/save': ['page'],
+  'phrases/remove': ['page'],
+  'notice/read': ['page'],
+  'notice/seen': ['page'],
   'reminders/sweep': ['page'],
+  'reminders/test': ['page'],
   'panel/offer': ['page', 'panel'],
+  'panel/guess': ['page', 'panel'],
   'panel/others': ['page', 'panel'],
   'composer/inject': ['mail'],
-  'composer/phrases': ['mail'],
+  'composer/bring': ['mail'],
+  'thread/inject': ['mail'],
+  'thread/known': ['mail'],
   'composer/context': ['mail', 'page'],
+  'composer/place': ['mail', 'page'],
   'composer/sent': ['mail', 'page'],
+  'composer/unsent': ['mail', 'page'],
 };
 
 /** One function per message. */

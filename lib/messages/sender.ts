@@ -1,11 +1,15 @@
 import type { Runtime } from '../browser/browser';
 import { mailboxOfHost } from '../webmail/mail-hosts';
+import { FRAMED_PAGES } from './framed-pages';
 
 /**
- * Who is asking: a page of ours in a tab or popup, our panel in the frame beside a mail, a content script in a mail
- * page's top frame, or anybody else.
+ * Who is asking: a page of ours in a tab or popup, our panel in the frame beside a mail, the card at marked words, a content script in
+ * a mail page's top frame, or anybody else.
  */
-export type SenderKind = 'page' | 'panel' | 'mail' | 'stranger';
+export type SenderKind = 'page' | 'panel' | 'card' | 'mail' | 'stranger';
+
+/** It stands nearer to what the mail page can do than the panel, and has less to ask. */
+const CARD = 'finding-card.html';
 
 export interface OwnIdentity {
   /** `runtime.id` */
@@ -19,8 +23,6 @@ export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId' | 'tab
   origin?: string;
   documentLifecycle?: string;
 };
-
-const PANEL = 'compose-panel.html';
 
 /**
  * The browser fills in the sender, not the page: `url` is the asking document's own. A content script carries the mail
@@ -42,12 +44,16 @@ function isShown({ documentLifecycle }: Sender): boolean {
 function kindOfOwnPage({ origin, frameId }: Sender, url: URL, { baseUrl }: OwnIdentity): SenderKind {
   if (origin !== undefined && `${origin}/` !== baseUrl) return 'stranger';
   const isFramed = frameId !== undefined && frameId !== 0;
-  const isPanel = url.href.slice(baseUrl.length).split(/[?#]/)[0] === PANEL;
-  if (isPanel) return 'panel';
+  const page = url.href.slice(baseUrl.length).split(/[?#]/)[0] ?? '';
+  if (page === CARD) return 'card';
+  if (FRAMED_PAGES.includes(page)) return 'panel';
   return isFramed ? 'stranger' : 'page';
 }
 
-function kindOfWebPage({ origin, frameId, tab }: Sender, url: URL): SenderKind {
+/** A window that a mail page has opened and fills itself has no address; of such a one the browser names the origin. */
+function kindOfWebPage({ origin, frameId, tab }: Sender, address: URL): SenderKind {
+  const isBlank = address.href === 'about:blank' && origin !== undefined && URL.canParse(origin);
+  const url = isBlank ? new URL(origin) : address;
   const isMail = url.protocol === 'https:' && mailboxOfHost(url.host) !== undefined;
   const isTop = frameId === 0 && tab !== undefined;
   return isMail && isTop && (origin === undefined || origin === url.origin) ? 'mail' : 'stranger';

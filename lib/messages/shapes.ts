@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { HINT_LIMITS, MOST_HINTS } from '../domain/ignored-hint';
+import { isCalmerWording, isPhraseWords, MOST_PHRASES, PHRASE_ID } from '../domain/own-phrase';
+import { MOST_A_DAY } from '../domain/settings';
 import { LIMITS } from '../domain/transitions/limits';
 import { COMMAND } from './command-shape';
 import type { MessageData, MessageName } from './protocol';
@@ -12,15 +14,31 @@ const LAST_HASH = 0xffff_ffff;
 const nothing = v.strictObject({});
 const recipients = v.pipe(v.array(v.strictObject({ name: line, email: line })), v.maxLength(500));
 
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 const settings = v.strictObject({
   showNamesInNotifications: v.exactOptional(v.boolean()),
-  reminderTime: v.exactOptional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  reminderTime: v.exactOptional(time),
+  quietFrom: v.exactOptional(time),
+  quietUntil: v.exactOptional(time),
+  remindsOnFreeDays: v.exactOptional(v.boolean()),
+  mostADay: v.exactOptional(
+    v.pipe(v.number(), v.safeInteger(), v.minValue(MOST_A_DAY.least), v.maxValue(MOST_A_DAY.most)),
+  ),
   country: v.exactOptional(v.picklist(['DE', 'AT', 'CH', 'GB', 'US'])),
   region: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9]{0,3}$/))),
   mailLanguage: v.exactOptional(v.picklist(['auto', 'de', 'en'])),
   mailbox: v.exactOptional(v.picklist(['gmail', 'outlook-live', 'outlook-office', 'practice'])),
   ownName: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   comparesLetters: v.exactOptional(v.boolean()),
+});
+
+const instant = v.nullable(v.pipe(v.number(), v.safeInteger()));
+const backups = v.strictObject({
+  lastAt: v.exactOptional(instant),
+  isWeekly: v.exactOptional(v.boolean()),
+  reminds: v.exactOptional(v.boolean()),
+  dismissedAt: v.exactOptional(instant),
 });
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -36,20 +54,56 @@ const hint = v.strictObject({
   createdAt: v.nullable(v.pipe(v.number(), v.safeInteger())),
 });
 
+const phraseId = v.pipe(v.string(), v.regex(PHRASE_ID));
+const phrase = v.strictObject({
+  id: phraseId,
+  words: v.pipe(
+    v.string(),
+    v.check((words) => isPhraseWords(words)),
+  ),
+  instead: v.pipe(
+    v.string(),
+    v.check((wording) => isCalmerWording(wording)),
+  ),
+  language: v.picklist(['de', 'en', 'any']),
+});
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const panelPlace = v.strictObject({
+  at: v.nullable(v.strictObject({ x: share, y: share })),
+  isFolded: v.boolean(),
+});
+
 /** What the data of each message must look like; anything more or else is refused. */
 export const SHAPES = {
   'application/change': v.strictObject({ operationId, applicationId: v.nullable(id), command: COMMAND }),
   'application/delete': v.strictObject({ operationId, applicationId: id }),
+  'application/put-back': v.strictObject({ operationId, applicationId: id }),
+  'application/purge': v.strictObject({ applicationId: id }),
   'application/undo': v.strictObject({ operationId }),
+  'exchange/apply': v.strictObject({ operationId, staged: v.pipe(v.string(), v.regex(/^[0-9a-z-]{36,64}\.json$/)) }),
   'settings/change': settings,
+  'records/erase': nothing,
+  'backups/change': backups,
   'hints/hide': v.strictObject({ hints: v.pipe(v.array(hint), v.maxLength(MOST_HINTS)) }),
   'hints/show': v.strictObject({ ids: v.pipe(v.array(filled(HINT_LIMITS.id)), v.maxLength(MOST_HINTS)) }),
+  'phrases/save': v.strictObject({ phrases: v.pipe(v.array(phrase), v.maxLength(MOST_PHRASES)) }),
+  'phrases/remove': v.strictObject({ ids: v.pipe(v.array(phraseId), v.maxLength(MOST_PHRASES)) }),
+  'notice/read': nothing,
+  'notice/seen': v.strictObject({ at: v.pipe(v.number(), v.safeInteger()) }),
   'reminders/sweep': nothing,
+  'reminders/test': nothing,
   'panel/offer': v.strictObject({ recipients }),
+  'panel/guess': v.strictObject({ recipients }),
   'panel/others': v.strictObject({ applicationId: v.nullable(id) }),
   'composer/inject': nothing,
-  'composer/phrases': v.strictObject({ language: v.picklist(['de', 'en']) }),
+  'composer/bring': v.strictObject({
+    part: v.picklist(['phrases-de', 'phrases-en', 'card', 'thread-reader', 'window-report']),
+  }),
+  'thread/inject': nothing,
+  'thread/known': v.strictObject({ senders: recipients }),
   'composer/context': v.strictObject({ recipients }),
+  'composer/place': panelPlace,
   'composer/sent': v.strictObject({
     operationId,
     recipients,
@@ -58,6 +112,7 @@ export const SHAPES = {
     words: count,
     sketch,
   }),
+  'composer/unsent': v.strictObject({ operationId }),
 } satisfies { [Name in MessageName]: v.GenericSchema<unknown, MessageData<Name>> };
 
 /** The data when it has the message's shape, otherwise `undefined`. */

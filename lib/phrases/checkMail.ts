@@ -16,6 +16,9 @@ export type MailOptions = {
 /** Scans a block of one paragraph; `undefined` where there are no rules for its language. */
 export type ScanBlock = (block: string, position: OwnBlock, language: Language) => ScannedBlock | undefined;
 
+/** What is told of a block beyond what its rules found. */
+export type Complete = (found: readonly Finding[], block: string, language: Language) => readonly Finding[];
+
 const BETWEEN = '\n\n';
 const NOTHING: ScannedBlock = { findings: [], elsewhere: [], isOnTopic: false, tokens: 0 };
 
@@ -44,7 +47,12 @@ function blockOf(text: string, { start, end }: OwnBlock, paragraph: string | und
  *
  * @example checkMail(['Dear Sir or Madam,'], { language: 'en' }, (block, position) => scannerFor('en').scan(block, position))
  */
-export function checkMail(paragraphs: readonly string[], options: MailOptions, scan: ScanBlock): Finding[][] {
+export function checkMail(
+  paragraphs: readonly string[],
+  options: MailOptions,
+  scan: ScanBlock,
+  complete: Complete = (found) => found,
+): Finding[][] {
   const text = paragraphs.join(BETWEEN);
   const places = placeBlocks(findOwnBlocks(text), paragraphs);
   const languageOf = (index: number) => ('language' in options ? options.language : options.languages[index]);
@@ -53,10 +61,13 @@ export function checkMail(paragraphs: readonly string[], options: MailOptions, s
     return (language && scan(blockOf(text, block, paragraphs[index]), block, language)) ?? NOTHING;
   });
   const found: Finding[][] = paragraphs.map(() => []);
-  for (const [n, findings] of weighFindings(scanned, options.isApplication).entries()) {
-    const { block, index, offset } = places[n] ?? { block: { start: 0 }, index: 0, offset: 0 };
+  const weighed = weighFindings(scanned, options.isApplication);
+  for (const [n, { block, index, offset }] of places.entries()) {
+    const language = languageOf(index);
     const shift = block.start - offset;
-    for (const finding of findings)
+    const findings = weighed[n] ?? [];
+    const all = language ? complete(findings, blockOf(text, block, paragraphs[index]), language) : findings;
+    for (const finding of all)
       found[index]?.push({ ...finding, start: finding.start + shift, end: finding.end + shift });
   }
   return found;

@@ -1,12 +1,22 @@
 import type { Language } from '../domain/application';
-import { checkMail, type MailOptions } from './checkMail';
+import type { OwnPhrase } from '../domain/own-phrase';
+import { addOwnFindings } from './addOwnFindings';
+import { type Complete, checkMail, type MailOptions, type ScanBlock } from './checkMail';
 import type { BlockScanner, ScannedBlock } from './engine/BlockScanner';
 import type { Finding } from './finding';
+import { type FindOwn, findOwnIn } from './ownPhrases';
+
+/** What the user wants to be told of beside what the rules find. */
+export interface OwnChecks {
+  readonly phrases: readonly OwnPhrase[];
+  /** Whether the user doesn't want to see a rule's hint on these words. */
+  readonly isIgnored: (ruleId: string, words: string) => boolean;
+}
 
 /** Checks a compose window again and again while it is being written. */
 export interface Checker {
   /** Findings of each paragraph; offsets are those of the paragraph. */
-  check(paragraphs: readonly string[], options: MailOptions): Finding[][];
+  check(paragraphs: readonly string[], options: MailOptions, own?: OwnChecks): Finding[][];
   /** How many blocks have been scanned so far, for the test that only edited paragraphs are. */
   readonly scanned: number;
 }
@@ -20,13 +30,23 @@ export interface Checker {
 export function createChecker(scannerOf: (language: Language) => BlockScanner | undefined): Checker {
   let remembered: Memory = new Map();
   let scanned = 0;
+  let finder: { of: readonly OwnPhrase[]; find: FindOwn } | undefined;
+  const completeWith = ({ phrases, isIgnored }: OwnChecks): Complete | undefined => {
+    if (phrases.length === 0) return undefined;
+    if (finder?.of !== phrases) finder = { of: phrases, find: findOwnIn(phrases) };
+    const { find } = finder;
+    return (found, block, language) =>
+      addOwnFindings(found, find(block, language), ({ ruleId, start, end }) =>
+        isIgnored(ruleId, block.slice(start, end)),
+      );
+  };
   return {
     get scanned() {
       return scanned;
     },
-    check(paragraphs, options) {
+    check(paragraphs, options, own) {
       const kept: Memory = new Map();
-      const found = checkMail(paragraphs, options, (block, position, language) => {
+      const scan: ScanBlock = (block, position, language) => {
         const place = `${language}${position.greetingLines}${position.closingLines}${position.openingAfter}`;
         const known = kept.get(place)?.get(block) ?? remembered.get(place)?.get(block);
         const result = known ?? scannerOf(language)?.scan(block, position);
@@ -34,7 +54,8 @@ export function createChecker(scannerOf: (language: Language) => BlockScanner | 
         if (known === undefined) scanned++;
         keep(kept, place, block, result);
         return result;
-      });
+      };
+      const found = checkMail(paragraphs, options, scan, own && completeWith(own));
       remembered = kept;
       return found;
     },

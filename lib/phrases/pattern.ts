@@ -37,8 +37,10 @@
  *   - `&` is the word `and` (German `und`)
  *   - words between quotation marks, web and mail addresses fit gaps, `_` and `!x`, never a word of a pattern
  *
- * A match takes at most 30 words. A single line break is a blank. Of overlapping matches the clear one wins, then the longer. `unless` patterns drop
- * every match of their rule in the same sentence.
+ * A match begins as early and takes as many words as it can, 30 at most; of a pattern that is nothing but a choice, each
+ * alternative is matched by itself. A single line break is a blank. Of overlapping matches the clear one wins, then the
+ * longer; the other is gone, though fewer words of it might have stood beside the winner. `unless` patterns drop every
+ * match of their rule in the same sentence.
  */
 import { foldLiteral } from './engine/foldLiteral';
 import { flattenChoice, type Pattern, type PatternNode } from './engine/pattern-node';

@@ -27,6 +27,12 @@ export interface NotificationSubject {
 /** The one notification that stands for many. */
 export const SUMMARY_ID = 'summary';
 
+/** Begins the id of one that only shows whether reminders appear. */
+export const TEST_ID = 'test';
+
+/** @example isTest('test/1') // true */
+export const isTest = (id: string): boolean => id.startsWith(`${TEST_ID}/`);
+
 const START = 'step';
 
 export function actionOf({ kind, channel }: Pick<FollowUp, 'kind' | 'channel'>): NotificationAction {

@@ -30,7 +30,7 @@ async function keep(
     before: before?.value ?? null,
     isUndone: false,
   };
-  await commit(parts, [{ kind: 'application', before, after }], operation);
+  await commit(parts, [{ kind: 'application', before, after }], { operation });
   return { ok: true, applicationId: after.id };
 }
 
@@ -56,16 +56,5 @@ export function changeApplication(
     // A record that could not be read back from its mirror file would be lost with the database.
     if (!parts.parse(value)) throw new TypeError('the change made a record that does not pass its own check');
     return keep(parts, operationId, before, { id, rev, value });
-  });
-}
-
-/** Takes an application out; its row stays, without content, so that no older copy comes back (S3). */
-export function removeApplication(parts: StoreParts, applicationId: string, operationId: string): Promise<StoreResult> {
-  const { database } = parts;
-  return retryWhenChanged(async () => {
-    const applied = await findApplied(database, operationId);
-    const before = await database.applications.get(applicationId);
-    if (applied !== undefined || !before?.value) return { ok: true, applicationId: applied ?? applicationId };
-    return keep(parts, operationId, before, { id: applicationId, rev: before.rev + 1, value: null });
   });
 }

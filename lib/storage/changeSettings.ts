@@ -5,6 +5,7 @@ import { forgetSketches } from './forgetSketches';
 import { parseSettings } from './parseSettings';
 import { retryWhenChanged } from './retryWhenChanged';
 import type { StoreParts } from './store-parts';
+import { withUnknownSettings } from './unknownFields';
 
 /** There is one record of settings. */
 const ID = 'settings';
@@ -21,8 +22,8 @@ export function changeSettings(parts: StoreParts, change: (before: Settings) => 
   return retryWhenChanged(async () => {
     const before = await parts.database.settings.get(ID);
     const known = parseSettings(before?.value);
-    const value = parseSettings({ ...known, ...change(known) });
-    if (!value.comparesLetters) await forgetSketches(parts);
+    const value = withUnknownSettings(before?.value, parseSettings({ ...known, ...change(known) }));
+    if (known.comparesLetters && !value.comparesLetters) await forgetSketches(parts);
     await commit(parts, [{ kind: 'settings', before, after: { id: ID, rev: (before?.rev ?? 0) + 1, value } }]);
   });
 }

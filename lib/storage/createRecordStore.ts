@@ -1,15 +1,17 @@
 import type { Application } from '../domain/application';
-import type { BootReport, RecordStore, StorageProblem } from '../domain/record-store';
-import { changeApplication, removeApplication } from './changeApplication';
+import type { RecordStore, StorageProblem } from '../domain/record-store';
+import { changeApplication } from './changeApplication';
 import { changeSettings, readSettings } from './changeSettings';
 import { claimReminders, readClaimed } from './claimReminders';
-import { connect, type Database } from './database';
+import type { Database } from './database';
+import { eraseRecords } from './eraseRecords';
+import { exchangeRecords } from './exchangeRecords';
 import { findStorageProblem } from './findStorageProblem';
-import { type RestoreReport, restore } from './restore';
-import { retryWhenChanged } from './retryWhenChanged';
-import { makeSerialiser } from './serialise';
-import { ReadOnlyStore } from './storage-errors';
-import type { Lock, StoreParts } from './store-parts';
+import { makeGates } from './makeGates';
+import { purgeApplication } from './purge';
+import { readDue } from './readDue';
+import { readOf, readWith } from './readOf';
+import type { StoreParts } from './store-parts';
 import { undoOperation } from './undoOperation';
 
 type Problem = { ok: false; problem: StorageProblem };
@@ -25,63 +27,45 @@ async function readApplications({ applications }: Database): Promise<Application
   return rows.flatMap((row) => row.value ?? []);
 }
 
-/** Runs `work` on what a finished start has left; a failed start is not remembered, the next call tries anew (S20). */
-function makeGates(parts: StoreParts): { boot: () => Promise<BootReport>; read: Lock; write: Lock } {
-  const oneAtATime = makeSerialiser(parts.lock);
-  let starting: Promise<RestoreReport> | undefined;
-  const start = () => {
-    starting ??= oneAtATime(() => retryWhenChanged(() => restore(parts))).catch((error: unknown) => {
-      starting = undefined;
-      throw error;
-    });
-    return starting;
-  };
-  return {
-    boot: async () => {
-      const { restored, quarantined, mirrored } = await start();
-      return { restored, quarantined, mirrored };
-    },
-    read: async (work) => {
-      await start();
-      await connect(parts.database);
-      return work();
-    },
-    write: async (work) => {
-      if ((await start()).isReadOnly) throw new ReadOnlyStore();
-      return oneAtATime(async () => {
-        await connect(parts.database);
-        return work();
-      });
-    },
-  };
-}
-
 /**
  * The one writer of the records. Changes go one after the other: mirror, then database, then the acknowledgement.
- * Every call waits for the start to be finished. Reads reject when the browser gives no database (S17).
+ * Every call waits for the start to be finished, but those of a look at what is due. Reads reject when the browser gives no
+ * database (S17).
  */
 export function createRecordStore(parts: StoreParts): RecordStore {
-  const { database } = parts;
-  const { boot, read, write } = makeGates(parts);
-  const attempt = <T>(work: () => Promise<T>): Promise<T | Problem> =>
-    write(work).catch((error: unknown) => tell<Problem>(error, { ok: false, problem: findStorageProblem(error) }));
+  const { database, notes } = parts;
+  const { boot, read, readEarly, write, writeAfterEarly } = makeGates(parts);
+  const attempt = <T>(work: () => Promise<T>, isLong = false): Promise<T | Problem> =>
+    write(work, isLong).catch((error: unknown) =>
+      tell<Problem>(error, { ok: false, problem: findStorageProblem(error) }),
+    );
   return {
     boot,
     change: (id, operationId, apply) => attempt(() => changeApplication(parts, id, operationId, apply)),
-    remove: (id, operationId) => attempt(() => removeApplication(parts, id, operationId)),
-    undo: (operationId, now) =>
-      write(() => undoOperation(parts, operationId, now)).catch((error: unknown) => tell(error, false)),
+    purge: (id, deletedBy) => attempt(() => purgeApplication(parts, id, deletedBy)),
+    undo: (id, now) =>
+      write(() => undoOperation(parts, id, now), true).catch((error: unknown) => tell(error, { ok: false, left: 0 })),
+    exchange: (operationId, source) => attempt(() => exchangeRecords(parts, operationId, source), true),
     applications: () => read(() => readApplications(database)),
+    dueApplications: (until) => readEarly(() => readDue(database, until)),
     application: (id) => read(async () => (await database.applications.get(id))?.value ?? undefined),
-    settings: () => read(() => readSettings(database)),
+    applicationsOf: (people) => read(() => readOf(database, people)),
+    applicationWith: (operationId) => read(() => readWith(database, operationId)),
+    settings: () => readEarly(() => readSettings(database)),
     changeSettings: (change) =>
       attempt(async () => {
         await changeSettings(parts, typeof change === 'function' ? change : () => change);
         return { ok: true as const };
       }),
+    erase: () => attempt(() => eraseRecords(parts), true),
+    notice: () => read(() => notes.notice()),
+    noticeSeen: (at) => write(() => notes.putAway(at)),
     // What cannot be marked as shown is not shown: list and badge tell of it (T13).
     claimReminders: (claims, at) =>
-      write(() => claimReminders(parts, claims, at)).catch((error: unknown) => tell(error, [])),
-    claimedReminders: () => read(() => readClaimed(database)),
+      writeAfterEarly(() => claimReminders(parts, claims, at)).then(
+        (claimed = []) => claimed,
+        (error: unknown) => tell(error, []),
+      ),
+    claimedReminders: () => readEarly(() => readClaimed(database)),
   };
 }

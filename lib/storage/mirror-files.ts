@@ -8,4 +8,6 @@ export interface MirrorFiles {
   write(name: string, text: string): Promise<void>;
   /** Does nothing when there is no such file. */
   remove(name: string): Promise<void>;
+  /** What a browser needs once in each session, before the first write. */
+  prepare?(): Promise<void>;
 }

@@ -1,13 +1,28 @@
 import type { MirrorFiles } from './mirror-files';
 import { type MirrorRecord, mirrorFileName, readMirrorFile, writeMirrorFile } from './mirrorFile';
+import { isPackName, newPackName, type Pack, type ReadPack, readPack, writePack } from './pack';
 import type { RecordKind } from './rows';
 
+/** One pack as a start has found it. */
+export interface FoundPack extends ReadPack {
+  name: string;
+  text: string;
+  /** Of its records, those that are the newest copy; the start fills it in. */
+  needed: MirrorRecord[];
+  /** Whether it holds what must not stay: what was removed, or what is no record. */
+  isUnclean: boolean;
+}
+
 export interface MirrorContent {
+  /** From files of their own. */
   records: MirrorRecord[];
+  packs: FoundPack[];
   /** Files that were damaged and are set aside now. */
   quarantined: number;
   /** Whether a newer build wrote some of the files: then nothing here may be written. */
   isNewer: boolean;
+  /** Files that the system could not read just now. They may hold what is newest, so nothing is written over them. */
+  unread: Set<string>;
 }
 
 /** Where the mirror's files are; `undefined` where the browser has no place for them. */
@@ -22,65 +37,109 @@ const AT_ONCE = 128;
 interface ReadFile {
   name: string;
   text: string;
-  found: ReturnType<typeof readMirrorFile>;
 }
 
-/** A file that the system could not read just now may hold the only copy: it is left where it is. */
-async function readFile(files: MirrorFiles, name: string): Promise<ReadFile | undefined> {
+async function readFile(files: MirrorFiles, name: string): Promise<ReadFile | string> {
   const text = await files.read(name).catch(() => undefined);
-  return text === undefined ? undefined : { name, text, found: readMirrorFile(name, text) };
+  return text === undefined ? name : { name, text };
 }
 
 /**
- * The second copy of every record: one small file each, written before the database. Chromium's database can delete
- * itself after a crash (2026-11, Chromium 156); these files stay.
+ * The second copy of every record: one small file each, or a pack for many at once, written before the database.
+ * Chromium's database can delete itself after a crash (2026-11, Chromium 156); these files stay.
  */
 export class Mirror {
-  private files: MirrorFiles | undefined;
+  /** It holds a change that was neither acknowledged nor could be put back: the next start decides. */
+  isAhead = false;
+  private readonly unread = new Set<string>();
+  private files: Promise<MirrorFiles | undefined> | undefined;
 
   constructor(private readonly places: MirrorPlaces) {}
 
   /** Everything that can be read; damaged files are set aside, and never keep a start from going on (S4). */
   async readAll(): Promise<MirrorContent> {
-    const files = await this.places.records();
-    this.files = files;
-    const content: MirrorContent = { records: [], quarantined: 0, isNewer: false };
+    const files = await this.open();
+    await files?.prepare?.().catch((error: unknown) => console.warn('The mirror could not be prepared', error));
+    this.isAhead = false;
+    const content: MirrorContent = { records: [], packs: [], quarantined: 0, isNewer: false, unread: this.unread };
+    this.unread.clear();
     const names = files ? await files.list() : [];
     for (let start = 0; files && start < names.length; start += AT_ONCE)
       for (const file of await Promise.all(names.slice(start, start + AT_ONCE).map((name) => readFile(files, name))))
-        if (file) await this.sort(file, content);
+        if (typeof file === 'string') this.unread.add(file);
+        else await this.sort(file, content);
     return content;
   }
 
   /** Without a mirror (some private windows) the database stands alone. */
   async write(record: MirrorRecord): Promise<void> {
-    await this.files?.write(mirrorFileName(record.kind, record.id), writeMirrorFile(record));
+    const name = mirrorFileName(record.kind, record.id);
+    const files = await this.open();
+    if (files && this.unread.has(name)) await this.refuseReadable(files, name);
+    await files?.write(name, writeMirrorFile(record));
   }
 
   async remove(kind: RecordKind, id: string): Promise<void> {
-    await this.files?.remove(mirrorFileName(kind, id));
+    await (await this.open())?.remove(mirrorFileName(kind, id));
   }
 
-  /** Sets a record aside whose file is whole but whose value is not what its kind should be. */
-  async setAsideRecord(record: MirrorRecord, content: MirrorContent): Promise<void> {
-    await this.setAside(mirrorFileName(record.kind, record.id), writeMirrorFile(record), content);
+  /** The name under which the records are kept, all or none. */
+  async writePack(pack: Pack, name = newPackName()): Promise<string> {
+    await (await this.open())?.write(name, writePack(pack));
+    return name;
   }
 
-  private async sort({ name, text, found }: ReadFile, content: MirrorContent): Promise<void> {
-    if (found === 'damaged') await this.setAside(name, text, content);
-    else if (found === 'newer') content.isNewer = true;
-    else content.records.push(found);
+  async removePack(name: string): Promise<void> {
+    await (await this.open())?.remove(name);
+  }
+
+  /** Takes every file away, those that were set aside among them. */
+  async empty(): Promise<void> {
+    for (const files of [await this.open(), await this.places.quarantine()])
+      for (const name of (await files?.list()) ?? []) await files?.remove(name);
+    this.unread.clear();
+    this.isAhead = false;
+  }
+
+  /** Sets a record aside whose file is whole but whose value is not what its kind should be. A pack stays where it is. */
+  async setAsideRecord(record: MirrorRecord, pack: FoundPack | undefined, content: MirrorContent): Promise<void> {
+    if (pack) pack.isUnclean = true;
+    await this.setAside(mirrorFileName(record.kind, record.id), writeMirrorFile(record), content, Boolean(pack));
   }
 
   /** Copied first, taken away after: at no moment is there no copy at all. */
-  private async setAside(name: string, text: string, content: MirrorContent): Promise<void> {
+  async setAside(name: string, text: string, content: MirrorContent, isCopiedOnly = false): Promise<void> {
     content.quarantined += 1;
     try {
       const quarantine = await this.places.quarantine();
       await quarantine?.write(name, text);
-      await this.files?.remove(name);
+      if (!isCopiedOnly) await (await this.open())?.remove(name);
     } catch (error) {
       console.warn('A damaged mirror file could not be set aside', error);
     }
+  }
+
+  /** What could not be read at the start and can be now may be newer than what is to be written: the next start compares it. */
+  private async refuseReadable(files: MirrorFiles, name: string): Promise<void> {
+    if (typeof (await readFile(files, name)) === 'string') return;
+    this.isAhead = true;
+    throw new Error('a file of the mirror was not compared yet');
+  }
+
+  /** A place that could not be opened is asked for again at the next call. */
+  private open(): Promise<MirrorFiles | undefined> {
+    this.files ??= this.places.records().catch((error: unknown) => {
+      this.files = undefined;
+      throw error;
+    });
+    return this.files;
+  }
+
+  private async sort({ name, text }: ReadFile, content: MirrorContent): Promise<void> {
+    const found = isPackName(name) ? readPack(text) : readMirrorFile(name, text);
+    if (found === 'damaged') await this.setAside(name, text, content);
+    else if (found === 'newer') content.isNewer = true;
+    else if ('records' in found) content.packs.push({ ...found, name, text, needed: [], isUnclean: false });
+    else content.records.push(found);
   }
 }

@@ -1,67 +1,63 @@
-import { STORED_VERSION } from './database';
+import { boundedJson } from './boundedJson';
+import { checksum } from './checksum';
 import { RECORD_KINDS, type RecordKind, type Row } from './rows';
+import { safeName } from './safeName';
 
 /** One record as a file holds it; the value is not yet checked. */
 export interface MirrorRecord extends Row<unknown> {
   kind: RecordKind;
 }
 
+/**
+ * Layout of a file: the record alone, without what the database keeps for its indexes. It is raised only when records become
+ * what older builds would misread, since a build that finds a newer file can't restore from it.
+ */
+const FILE_VERSION = 1;
 const MAX_LENGTH = 4_000_000;
-const MAX_DEPTH = 32;
-const LONGEST_NAME = 160;
 const HEADER = /^nachklang (\d{1,6}) ([0-9a-f]{8})\n/;
 
-/** FNV-1a over UTF-16 units: tells a damaged file from a whole one. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+export function mirrorFileName(kind: RecordKind, id: string): string {
+  return `${kind}.${safeName(id)}.txt`;
 }
 
-/**
- * A file name for any id: small letters, digits and hyphens stay, everything else becomes its code, so that ids which
- * differ in case alone, or are names that a system reserves, stay apart and harmless.
- */
-export function mirrorFileName(kind: RecordKind, id: string): string {
-  const safe = id.replace(/[^a-z0-9-]/g, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  const short = safe.length <= LONGEST_NAME ? safe : `${safe.slice(0, LONGEST_NAME)}~${checksum(id)}${checksum(safe)}`;
-  return `${kind}.${short}.txt`;
+/** The line before everything that the mirror keeps: whose it is, its version, and whether it is whole. */
+export function withHeader(body: string, version: number): string {
+  return `nachklang ${version} ${checksum(body)}\n${body}`;
+}
+
+export interface ReadBody {
+  body: string;
+  version: number;
+  isWhole: boolean;
+}
+
+/** What stands behind the header, or `undefined` where there is none. */
+export function readHeader(text: string): ReadBody | undefined {
+  const header = HEADER.exec(text.slice(0, 30));
+  if (!header) return undefined;
+  const body = text.slice(header[0].length);
+  return { body, version: Number(header[1]), isWhole: checksum(body) === header[2] };
 }
 
 export function writeMirrorFile({ kind, id, rev, value }: MirrorRecord): string {
-  const text = JSON.stringify({ kind, id, rev, value });
-  return `nachklang ${STORED_VERSION} ${checksum(text)}\n${text}`;
+  return withHeader(JSON.stringify({ kind, id, rev, value }), FILE_VERSION);
 }
 
-/** Nesting of 20,000 makes structured cloning throw (Chromium 156, 2026-11): nothing of ours is nearly as deep. */
-function isTooDeep(value: unknown, left = MAX_DEPTH): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return left === 0 || Object.values(value).some((each) => isTooDeep(each, left - 1));
+/** Whether kind, id and rev are those of a record. */
+export function isNamed(given: { kind?: unknown; id?: unknown; rev?: unknown }): boolean {
+  const isKnown = RECORD_KINDS.some((each) => each === given.kind);
+  return isKnown && typeof given.id === 'string' && Number.isSafeInteger(given.rev) && Number(given.rev) > 0;
 }
 
 function isRecord(value: unknown): value is MirrorRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, id, rev } = value as Partial<MirrorRecord>;
-  const isKnown = RECORD_KINDS.some((each) => each === kind);
-  return isKnown && typeof id === 'string' && Number.isSafeInteger(rev) && Number(rev) > 0 && 'value' in value;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return typeof value === 'object' && value !== null && isNamed(value) && 'value' in value;
 }
 
 /** What a file holds: a record, `newer` when a later build wrote it, or `damaged`. */
 export function readMirrorFile(name: string, text: string): MirrorRecord | 'newer' | 'damaged' {
-  const header = text.length <= MAX_LENGTH ? HEADER.exec(text) : null;
-  if (!header) return 'damaged';
-  const body = text.slice(header[0].length);
-  if (checksum(body) !== header[2]) return 'damaged';
-  if (Number(header[1]) > STORED_VERSION) return 'newer';
-  const value = parseJson(body);
-  if (!isRecord(value) || isTooDeep(value)) return 'damaged';
-  return mirrorFileName(value.kind, value.id) === name ? value : 'damaged';
+  const found = text.length <= MAX_LENGTH ? readHeader(text) : undefined;
+  if (!found?.isWhole) return 'damaged';
+  if (found.version > FILE_VERSION) return 'newer';
+  const value = boundedJson(found.body);
+  return isRecord(value) && mirrorFileName(value.kind, value.id) === name ? value : 'damaged';
 }

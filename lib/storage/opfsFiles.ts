@@ -1,4 +1,5 @@
 import type { MirrorFiles } from './mirror-files';
+import { passTornBlock } from './passTornBlock';
 
 async function isMissing(work: Promise<unknown>): Promise<boolean> {
   try {
@@ -38,6 +39,7 @@ export async function openOpfsFiles(folderName: string): Promise<MirrorFiles | u
     return undefined;
   }
   return {
+    prepare: async () => passTornBlock(await navigator.storage.getDirectory()),
     list: async () => listFiles(await open()),
     read: async (name) => (await (await (await open()).getFileHandle(name)).getFile()).text(),
     write: async (name, text) => writeFile(await open(), name, text),

@@ -7,3 +7,8 @@ export class ReadOnlyStore extends Error {
 export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile';
 }
+
+/** The disk has not answered in time. Whether the change will be kept is not known; the same operation id can be sent again. */
+export class TookTooLong extends Error {
+  override name = 'TookTooLong';
+}

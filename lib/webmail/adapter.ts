@@ -10,8 +10,10 @@ export interface Recipient {
 /** Files that a mail carries, as far as its window shows them; `unknown` where their place isn't found. */
 export type Attachments = 'some' | 'none' | 'unknown';
 
-/** What happened to a compose window. */
-export type ComposeEnd = 'sent' | 'discarded' | 'gone';
+/** What happened to a compose window; `scheduled`: its mail leaves later, at a time that the user chose. */
+export type ComposeEnd = 'sent' | 'scheduled' | 'discarded' | 'gone';
+/** What becomes of the user's own text when a letter goes in: it stays below, or the letter takes its place. */
+export type LetterMode = 'above' | 'replace';
 
 /** A place in the mail's text: the text of one paragraph and where its characters live in the page. */
 export interface Paragraph {
@@ -20,6 +22,8 @@ export interface Paragraph {
   readonly text: string;
   /** A live range over `[start, end)` of `text` (UTF-16), or `undefined` when the page has changed since. */
   toRange(start: number, end: number): Range | undefined;
+  /** Whether a live range made earlier lies over `[start, end)` now: then no other is needed. */
+  isAt(range: Range, start: number, end: number): boolean;
 }
 
 /** One compose window, behind the same interface on every site. Reads and writes happen only through it. */
@@ -28,14 +32,22 @@ export interface ComposeWindow {
   readonly body: HTMLElement;
   /** The window as a whole, for placing the panel and noticing the end. */
   readonly root: HTMLElement;
+  /**
+   * The site's own name of the draft, the same after full screen, pop-out and undone sending; `''` where it shows none.
+   * Gmail names a window before its draft: read it late, when the mail is sent.
+   */
+  draftId(): string;
   recipients(): Recipient[];
   subject(): string;
   /** The user's own paragraphs in order: no quote, no signature. */
   paragraphs(): Paragraph[];
   /** Whether files are attached. Pictures within the text are none. */
   attachments(): Attachments;
-  /** Puts a letter above signature and quote, never over typed text, as one undo step. Resolves after checking that it is there. */
-  insertLetter(text: string): Promise<'inserted' | 'refused'>;
+  /**
+   * Puts a letter above signature and quote as one undo step; over typed text only where `mode` says so. Resolves after
+   * checking that it is there. Refuses where the body has left the page, is hidden, or keeps no text.
+   */
+  insertLetter(text: string, mode: LetterMode): Promise<'inserted' | 'refused'>;
   /** Sets the subject only where it is empty. */
   fillSubject(subject: string): boolean;
   /** Replaces `[start, end)` of a paragraph if its text there still equals `expected`; one undo step, formatting kept. */
@@ -45,10 +57,21 @@ export interface ComposeWindow {
    * Writes nothing. `false` when the page has changed since.
    */
   select(paragraph: Paragraph, start: number, end: number): boolean;
-  /** Calls back each time the pointer or the keyboard comes to the site's own Send. */
+  /** The site's own Send, as far as it is on the page now; nothing of ours may lie over it. */
+  send(): HTMLElement | undefined;
+  /** Calls back each time the pointer or the keyboard comes to the site's own Send, or its keys are pressed. */
   onSendNear(listener: () => void, signal: AbortSignal): void;
   /** Calls back once when the user pressed the site's own Send and the window went away, or otherwise left. */
   onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;
+}
+
+/** A window in which a part is missing without which nothing can be done honestly. */
+export interface UnreadableWindow {
+  readonly body: HTMLElement;
+  /** What was not recognised: `window`, `send`. */
+  missing: string[];
+  /** Calls back once when the window has left. */
+  onGone(listener: () => void, signal: AbortSignal): void;
 }
 
 /** All that is known of one site, and nothing else. */
@@ -56,6 +79,6 @@ export interface WebmailAdapter {
   readonly mailbox: Mailbox | 'practice';
   /** The compose body that `element` lies in, or `undefined` (search box, chat, signature settings, …). */
   findBody(element: Element): HTMLElement | undefined;
-  /** The compose window around a body, or `undefined` with what is missing, for an honest message. */
-  open(body: HTMLElement): ComposeWindow | { missing: string[] };
+  /** The compose window around a body, or what is missing in it, for an honest message. */
+  open(body: HTMLElement): ComposeWindow | UnreadableWindow;
 }

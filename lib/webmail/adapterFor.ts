@@ -1,12 +1,10 @@
 import type { WebmailAdapter } from './adapter';
 import { gmail } from './gmail/gmail';
-import { mailboxOfHost } from './mail-hosts';
+import { mailboxOfHost, type PageAddress } from './mail-hosts';
 import { outlook } from './outlook/outlook';
-import { practice } from './practice/practice';
 
-/** The adapter for a page: by host for the mailboxes, the practice one on pages of the extension itself. */
-export function adapterFor({ protocol, host }: { protocol: string; host: string }): WebmailAdapter | undefined {
-  if (protocol === 'chrome-extension:' || protocol === 'moz-extension:') return practice;
+/** The adapter for a page of a mailbox, by its host. The practice page names its own. */
+export function adapterFor({ protocol, host }: Pick<PageAddress, 'protocol' | 'host'>): WebmailAdapter | undefined {
   const mailbox = protocol === 'https:' ? mailboxOfHost(host) : undefined;
   return mailbox && { gmail, outlook }[mailbox];
 }

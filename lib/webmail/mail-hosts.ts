@@ -16,3 +16,10 @@ export function mailboxOfHost(host: string): Mailbox | undefined {
   const entries = Object.entries(MAIL_HOSTS) as [Mailbox, readonly string[]][];
   return entries.find(([, hosts]) => hosts.includes(host))?.[0];
 }
+
+export type PageAddress = Pick<Location, 'protocol' | 'host' | 'pathname' | 'search'>;
+
+/** A window that a page has opened and fills itself has no address of its own, but that page's origin. */
+export function addressOfPage({ location, origin }: Pick<typeof globalThis, 'location' | 'origin'>): PageAddress {
+  return location.protocol === 'about:' && URL.canParse(origin) ? new URL(origin) : location;
+}

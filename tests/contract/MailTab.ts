@@ -1,14 +1,15 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { until } from '../e2e/harness/until';
+import type { Answer, WritingTab } from './random/WritingTab';
 import type { WorldHandle } from './world';
-
-type Answer<K extends keyof WorldHandle> = Awaited<ReturnType<WorldHandle[K]>>;
 
 interface PageEditor {
   html(): string;
   text(): string;
   saves: number;
   isSettled(): boolean;
+  /** Takes a change up at once that the editor has noticed and would take up in a moment. */
+  flush?(): void;
 }
 
 type PageWindow = typeof globalThis & {
@@ -17,7 +18,7 @@ type PageWindow = typeof globalThis & {
 };
 
 /** One tab with a mail page: the page's own editor on one side, the adapter in its isolated world on the other. */
-export class MailTab {
+export class MailTab implements WritingTab {
   private constructor(
     readonly page: Page,
     private readonly session: CDPSession,
@@ -84,6 +85,46 @@ export class MailTab {
     await this.page.keyboard.press('Control+z');
     await until('undo changes the mail', async () => (await this.html(editor)) !== before);
     await until('the editor has settled', () => this.isSettled(editor));
+  }
+
+  /** Whether the pages visited from now on keep their content security policy: without it a test may fill them. */
+  async keepPolicy(isKept: boolean): Promise<void> {
+    await this.session.send('Page.setBypassCSP', { enabled: !isKept });
+  }
+
+  /** A word on its way through an input method, not accepted yet. */
+  async compose(text: string): Promise<void> {
+    await this.session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+
+  /** Puts HTML on the clipboard, as another program would, and pastes it by key. */
+  async paste(html: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(async (markup) => {
+      const type = 'text/html';
+      await navigator.clipboard.write([new ClipboardItem({ [type]: new Blob([markup], { type }) })]);
+    }, html);
+    await this.page.keyboard.press('Control+v');
+  }
+
+  press(keys: string): Promise<void> {
+    return this.page.keyboard.press(keys);
+  }
+
+  value(selector: string): Promise<string> {
+    return this.page.inputValue(selector);
+  }
+
+  setValue(selector: string, text: string): Promise<void> {
+    return this.page.fill(selector, text);
+  }
+
+  flush(editor: string): Promise<void> {
+    return this.page.evaluate((id) => (globalThis as PageWindow).__editors[id]?.flush?.(), editor);
   }
 
   saves(editor: string): Promise<number> {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { mailboxOfHost } from '../../lib/webmail/mail-hosts';
+import { PAGE_SHAPES } from '../e2e/fixtures/mail-pages/mailPage';
+import { expectFound } from './expectFound';
 import type { MailTab } from './MailTab';
-import { addressOf, type Site } from './sites';
+import { addressOf, addressOfShape, type Site } from './sites';
 
 /** Bodies, recipients and subject are found; everything else that takes text is not a mail. */
 export function testFinding(site: Site, tab: () => MailTab): void {
@@ -26,6 +29,41 @@ export function testFinding(site: Site, tab: () => MailTab): void {
     expect(await tab().page.inputValue(site.subject)).toBe('Unser Gespräch am Montag');
     expect(await tab().ask('fillSubject', 'Etwas anderes')).toBe(false);
     expect(await tab().ask('subject')).toBe('Unser Gespräch am Montag');
+  });
+}
+
+/** Every shape that the pages had over the years, in every language, gives the same window. */
+export function testShapes(site: Site, tab: () => MailTab): void {
+  for (const shape of PAGE_SHAPES.filter(({ host }) => mailboxOfHost(host) === site.name))
+    it(`finds body, recipients, subject and Send, and nothing else: ${shape.title}, in ${shape.language}`, async () => {
+      await expectFound(tab(), shape);
+      await tab().page.click('[data-window="main"] [data-act="send"]');
+      await expect.poll(() => tab().ask('ends')).toEqual(['sent']);
+    });
+
+  it('is tried on pages that allow no markup from strings, as the real ones don’t', async () => {
+    for (const shape of PAGE_SHAPES.filter(({ host }) => mailboxOfHost(host) === site.name).slice(0, 2)) {
+      await tab().visit(addressOfShape(shape));
+      const write = () => Object.assign(document.createElement('p'), { innerHTML: 'x' }).innerHTML;
+      await expect(tab().page.evaluate(write)).rejects.toThrow('TrustedHTML');
+    }
+  });
+}
+
+/** Gmail names a window first and its draft once it is saved; Outlook shows no name that outlives the window. */
+export function testDraftId(site: Site, tab: () => MailTab): void {
+  it('tells the site’s own name of the draft, as far as there is one', async () => {
+    await tab().visit(addressOf(site));
+    expect(await tab().ask('open', site.body)).toEqual([]);
+    expect((await tab().ask('draft')).id).toBe(site.name === 'gmail' ? '#msg-a:r-8o' : '');
+    if (site.name !== 'gmail') return;
+    for (const unsaved of ['', 'null', 'undefined']) {
+      await tab().page.evaluate(
+        (value) => document.querySelector('input[name="draft"]')?.setAttribute('value', value),
+        unsaved,
+      );
+      expect((await tab().ask('draft')).id).toBe(':8o');
+    }
   });
 }
 
@@ -92,6 +130,41 @@ export function testVariants(site: Site, tab: () => MailTab): void {
       site.send,
     );
     expect(await tab().ask('open', site.body)).toEqual(['send']);
+    // Nor the subject: what is left of the window is a mail's editor with recipients above it.
+    await tab().page.evaluate((subject) => document.querySelector(subject)?.remove(), site.subject);
+    expect(await tab().ask('open', site.body)).toEqual(['send']);
+    for (const decoy of ['#chat', '#signature-settings'])
+      if (await tab().page.locator(decoy).count()) expect(await tab().ask('findBody', decoy), decoy).toBeUndefined();
+  });
+
+  it('reads and writes as ever where parts are missing that nothing hangs on', async () => {
+    await tab().visit(addressOf(site, { to: 'Anna Muster <anna@example.com>', html: '<div>eins</div>' }));
+    await tab().page.evaluate(
+      (selectors) => {
+        for (const selector of selectors) for (const each of document.querySelectorAll(selector)) each.remove();
+      },
+      [site.subject, site.discard, 'input[name="composeid"]', 'input[name="draft"]', '[aria-haspopup]'],
+    );
+    expect(await tab().ask('open', site.body)).toEqual([]);
+    expect(await tab().ask('subject')).toBe('');
+    expect(await tab().ask('fillSubject', 'Unser Gespräch')).toBe(false);
+    expect((await tab().ask('draft')).id).toBe('');
+    expect(await tab().ask('texts')).toEqual(['eins']);
+    expect(await tab().ask('insert', 'Guten Tag')).toBe('inserted');
+    await tab().page.click(site.send);
+    await expect.poll(() => tab().ask('ends')).toEqual(['sent']);
+  });
+
+  it('finds the Send that shows beside a hidden copy of it', async () => {
+    await tab().visit(addressOf(site, { to: 'Anna Muster <anna@example.com>' }));
+    await tab().page.evaluate((send) => {
+      const shown = document.querySelector<HTMLElement>(send);
+      const copy = shown?.cloneNode(true) as HTMLElement;
+      copy.style.display = 'none';
+      shown?.before(copy);
+    }, site.send);
+    expect(await tab().ask('open', site.body)).toEqual([]);
+    expect(await tab().ask('showsSend')).toBe(true);
   });
 
   it('does not take a hidden window for a mail', async () => {

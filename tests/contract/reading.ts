@@ -35,6 +35,19 @@ export function testReading(site: Site, tab: () => MailTab): void {
     expect(await tab().ask('rangeText', 'zum Freitag')).toBe('zum Freitag');
   });
 
+  it('knows a range that has moved with its words, and none that lies over others', async () => {
+    await tab().visit(addressOf(site, { html: '<div>Ich erwarte, ich erwarte Antwort.</div>' }));
+    await tab().ask('open', site.body);
+    await tab().ask('keepRange', 'erwarte, ');
+    expect(await tab().ask('isKeptAt', 'erwarte, ')).toBe(true);
+    expect(await tab().ask('isKeptAt', 'erwarte Antwort')).toBe(false);
+    await tab().page.locator(site.body).click();
+    await tab().page.keyboard.press('Control+Home');
+    await tab().andSaved(site.id, () => tab().page.keyboard.type('Nun: '));
+    expect(await tab().ask('isKeptAt', 'erwarte, ')).toBe(true);
+    expect(await tab().ask('isKeptAt', 'erwarte Antwort')).toBe(false);
+  });
+
   it('gives no range for a paragraph that has changed since it was read', async () => {
     await tab().visit(addressOf(site, { html: '<div>Ich erwarte Antwort.</div>' }));
     await tab().ask('open', site.body);
@@ -54,6 +67,14 @@ export function testReading(site: Site, tab: () => MailTab): void {
         .page.locator(site.body)
         .evaluate((body) => body.outerHTML),
     ).toBe(before);
+  });
+
+  it('remembers of a long mail what has not changed, and is never wrong about it: 1,000 random edits', async () => {
+    for (const seed of [1, 2, 3, 4]) {
+      await tab().visit(addressOf(site, { html: FORMATTED }));
+      await tab().ask('open', site.body);
+      expect(await tab().ask('wrongMemories', seed, 250), `seed ${seed}`).toEqual([]);
+    }
   });
 
   if (!site.hasQuotes) return;

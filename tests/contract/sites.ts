@@ -1,3 +1,5 @@
+import type { PageShape } from '../e2e/fixtures/mail-pages/shapes';
+
 /** One site that the contract is tried on. */
 export interface Site {
   name: 'gmail' | 'outlook' | 'practice';
@@ -10,10 +12,10 @@ export interface Site {
   subject: string;
   /** Whether the site's own signature and quote exist here. */
   hasQuotes: boolean;
-  /** How one press of Ctrl+Z behaves after a replacement at the edge of formatting: the browser's undo takes up to three. */
-  mostUndoSteps: number;
   /** Editables on the page that are not a mail. */
   decoys: string[];
+  /** Set where the page is served by another's host, so that its address says which one is meant. */
+  practice?: string;
 }
 
 export const SITES: Site[] = [
@@ -26,7 +28,6 @@ export const SITES: Site[] = [
     discard: '[data-act="discard"]',
     subject: 'input[name="subjectbox"]',
     hasQuotes: true,
-    mostUndoSteps: 1,
     decoys: ['#chat', '#signature-settings', 'input[name="q"]', 'input[name="subjectbox"]', 'input[peoplekit-id]'],
   },
   {
@@ -38,7 +39,6 @@ export const SITES: Site[] = [
     discard: '[data-act="discard"]',
     subject: 'input[maxlength="255"]',
     hasQuotes: true,
-    mostUndoSteps: 1,
     decoys: ['#signature-settings', '#topSearchInput', '.well', 'input[maxlength="255"]'],
   },
   {
@@ -50,11 +50,17 @@ export const SITES: Site[] = [
     discard: '[data-nk-discard]',
     subject: '[data-nk-subject]',
     hasQuotes: false,
-    mostUndoSteps: 3,
     decoys: ['#notes', 'input[name="q"]', '[data-nk-to]'],
   },
 ];
 
 export function addressOf(site: Site, query: Record<string, string> = {}): string {
-  return `https://${site.host}/mail/?${new URLSearchParams(query)}`;
+  return `https://${site.host}/mail/?${new URLSearchParams(site.practice ? { practice: site.practice, ...query } : query)}`;
+}
+
+/** The page of a shape, at an address of its time. */
+export function addressOfShape({ host, path, title }: PageShape): string {
+  const url = new URL(path, `https://${host}`);
+  url.searchParams.set('shape', title);
+  return url.href;
 }

@@ -65,6 +65,7 @@ describe('The call sheet in a real browser', () => {
   it('leads from a rejection over the feedback call and its lesson to the next date (R22, R23, R26)', async () => {
     const browser = await start('de');
     const page = await openApplication(browser);
+    await page.getByRole('button', { name: 'Neues festhalten' }).click();
     await page.getByLabel('Was ist geschehen?').selectOption({ label: 'Eine Absage' });
     await page.getByRole('button', { name: 'Festhalten', exact: true }).click();
     await stepNamed(page, 'Bitte um Feedback').getByRole('link', { name: 'Gesprächsleitfaden' }).click();
@@ -81,10 +82,10 @@ describe('The call sheet in a real browser', () => {
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
     await page.getByText('Für das nächste Mal notiert.').waitFor();
     expect(await page.locator('.call-next').textContent()).toBe(
-      'Als Nächstes: Kontakt halten per Mail, Dienstag, 5. Januar 2027.',
+      'Als Nächstes: Kontakt halten per E-Mail, Dienstag, 5. Januar 2027.',
     );
     await page.getByRole('link', { name: 'Beispiel GmbH' }).click();
-    await page.getByText('Zwei Zahlen vorbereiten.').waitFor();
+    await page.getByRole('region', { name: 'Für das nächste Mal' }).getByText('Zwei Zahlen vorbereiten.').waitFor();
     expect(await stepNamed(page, 'Kontakt halten').textContent()).toContain('Di., 5. Jan. 2027');
     expect(await stepNamed(page, 'Bitte um Feedback').count()).toBe(0);
   });

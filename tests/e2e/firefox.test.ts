@@ -48,6 +48,18 @@ async function logInterview(page: FirefoxTab, person: (typeof PEOPLE)['Gmail']):
 const model = (tab: FirefoxTab, site: MailSite) =>
   tab.run<string>(`return window.__editors[${JSON.stringify(site.editor)}].text()`);
 
+const html = (tab: FirefoxTab, site: MailSite) =>
+  tab.run<string>(`return window.__editors[${JSON.stringify(site.editor)}].html()`);
+
+async function insertLetter(tab: FirefoxTab, panel: FirefoxTab, site: MailSite): Promise<void> {
+  const isIn = async () => (await model(tab, site)).includes(`Sehr geehrte Frau Dr. ${PEOPLE[site.name].name}`);
+  // The panel may move while it opens; who misses the button clicks again.
+  await until("the letter is in the editor's own model", async () => {
+    await panel.click('[data-testid="panel-insert"]');
+    return until('the letter arrives', isIn, 3000).catch(() => false);
+  });
+}
+
 async function openCompose(site: MailSite): Promise<FirefoxTab> {
   const { name, email } = PEOPLE[site.name];
   const query = new URLSearchParams({ to: `Anna ${name} <${email}>`, draft: 'empty' });
@@ -57,16 +69,52 @@ async function openCompose(site: MailSite): Promise<FirefoxTab> {
   return tab;
 }
 
+describe('Firefox', () => {
+  it('plans its alarm anew at the next look when all alarms are gone, as after its restart (T3)', async () => {
+    const page = await firefox.openExtensionPage('dashboard.html');
+    const alarms = () => page.run<unknown[]>('return browser.alarms.getAll()');
+    await until('an alarm is set', async () => (await alarms()).length === 1);
+    await page.run('await browser.alarms.clearAll()');
+    expect(await alarms()).toEqual([]);
+    await firefox.openExtensionPage('popup.html');
+    await until('the opened popup has brought a look', async () => (await alarms()).length === 1);
+  });
+});
+
 describe.each([GMAIL, OUTLOOK])('Firefox beside $name', (site) => {
+  it('takes the letter out again by one Ctrl+Z, as far as the editor itself is concerned too', async () => {
+    const tab = await openCompose(site);
+    const panel = await firefox.findFrame(tab, 'compose-panel.html');
+    const before = await html(tab, site);
+    await insertLetter(tab, panel, site);
+    await until('the editor has settled', () =>
+      tab.run<boolean>(`return window.__editors[${JSON.stringify(site.editor)}].isSettled()`),
+    );
+    await tab.click(site.body);
+    await tab.type(`${CTRL}z${CTRL}`);
+    await until('the letter is gone', async () => (await html(tab, site)) === before);
+  });
+
+  it('asks once whether an opened mail of the interviewer is an answer, with its words', async () => {
+    const day = calendarDateAt(Date.now(), 'UTC');
+    const query = new URLSearchParams({ threads: 'rejection', open: 'rejection', language: 'de', day });
+    const tab = await firefox.openMail(`${site.address}?${query}`);
+    const question = await firefox.findFrame(tab, 'thread-panel.html');
+    const words = () => question.run<string>(`return document.querySelector('blockquote')?.textContent ?? ''`);
+    await until('the words are shown', async () => /leider|andere Bewerberin/.test(await words()));
+    expect(await question.run<string>(`return document.querySelector('[data-testid="thread-kind"]').value`)).toBe(
+      'rejection',
+    );
+    await question.click('[data-testid="thread-later"]');
+    await until('the question has left', () =>
+      tab.run<boolean>(`return [...document.documentElement.children].every(({ tagName }) => tagName !== 'DIV')`),
+    );
+  });
+
   it('puts the letter into the editor by a click in the panel, and marks pushy sentences of both languages as they are typed', async () => {
     const tab = await openCompose(site);
     const panel = await firefox.findFrame(tab, 'compose-panel.html');
-    const isIn = async () => (await model(tab, site)).includes(`Sehr geehrte Frau Dr. ${PEOPLE[site.name].name}`);
-    // The panel may move while it opens; who misses the button clicks again.
-    await until("the letter is in the editor's own model", async () => {
-      await panel.click('[data-testid="panel-insert"]');
-      return until('the letter arrives', isIn, 3000).catch(() => false);
-    });
+    await insertLetter(tab, panel, site);
     await tab.click(site.body);
     await tab.type(`${CTRL}\uE010${CTRL}`);
     await tab.type(' Ich erwarte Ihre Rückmeldung bis Freitag.');
@@ -93,7 +141,7 @@ describe.each([GMAIL, OUTLOOK])('Firefox beside $name', (site) => {
         panel.run<boolean>(`return document.querySelector('[data-testid="panel-sent-yes"]') === null`);
       return until('the answer is kept', isTold, 3000).catch(() => false);
     });
-    const dashboard = await firefox.openExtensionPage('dashboard.html');
+    const dashboard = await firefox.openExtensionPage('dashboard.html#/applications');
     await until('the next step stands in the list', () =>
       dashboard.run<boolean>(`return /status|nachfrage/i.test(document.querySelector('main')?.textContent ?? '')`),
     );

@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { startChromium, type TestBrowser } from './harness/chromium';
-import { momentOfFault, seededRandom } from './harness/kill';
+import { momentOfFault } from './harness/momentOfFault';
 import { outputOf } from './harness/output';
-import { readRows, recordFrom, write } from './harness/page-writer';
+import { recordFrom, write } from './harness/page-writer';
+import { readRows } from './harness/readRows';
+import { seededRandom } from './harness/seededRandom';
 import { until } from './harness/until';
 import { WriteLedger } from './harness/WriteLedger';
 

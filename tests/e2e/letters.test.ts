@@ -76,7 +76,7 @@ describe.each([GMAIL, OUTLOOK])('A letter without notes, beside $name', (site) =
   it('asks two questions, keeps half an answer through a reload, and is made of the answers (R4)', async () => {
     const browser = await startWith((interview) => withNotes(interview, {}));
     const { page, panel } = await compose(browser, site, `Anna Weber <${ANNA}>`);
-    await expect.poll(() => panel.locator('textarea').count()).toBe(2);
+    await until('both questions are asked', async () => (await panel.locator('textarea').count()) === 2);
     await panel.getByTestId('panel-note-stayedWithMe').fill(FIRST);
     await page.reload();
     await page.locator('html[data-ready="yes"]').waitFor();
@@ -157,7 +157,7 @@ describe.each([GMAIL, OUTLOOK])('A mail in own words that may be about anything,
     await page.keyboard.type('Guten Tag, anbei das Zeugnis. Lena Hoffmann');
     await send(page, site);
     const notice = await findPanel(page);
-    await notice.getByText('Dankschreiben: War es diese Mail?').waitFor();
+    await notice.getByText('Dankschreiben: War es diese E-Mail?').waitFor();
     const recorded = async () => (await askForOffers(await browser.openPage('dashboard.html'), [ANNA]))[0]?.application;
     expect((await recorded())?.followUps).toEqual([]);
     await notice.getByTestId('panel-sent-yes').click();

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { TestBrowser } from './harness/chromium';
 import { mailBrowsers } from './harness/mail-browsers';
-import { findPanel, GMAIL, highlightedWords, type MailSite, OUTLOOK, openCompose } from './harness/mail-site';
+import { GMAIL, highlightedWords, type MailSite, OUTLOOK, openCompose, openPanelAtFinding } from './harness/mail-site';
 import { freshProfile } from './harness/profile';
 import { until } from './harness/until';
 
@@ -41,8 +41,7 @@ describe.each([GMAIL, OUTLOOK])('The wording beside $name', (site: MailSite) => 
     await page.keyboard.type(`\n${ENGLISH}`);
     await isMarked(page, 'I need your decision');
     expect(await marks(page)).toContain('erwarte');
-    await page.keyboard.press('Alt+Shift+KeyN');
-    const panel = await findPanel(page);
+    const panel = await openPanelAtFinding(page);
     await until('the panel lists hints of both languages', async () => {
       const listed = (await panel.getByTestId('panel-finding').allInnerTexts()).join(' ');
       return listed.includes('erwarte') && listed.includes('decision');
@@ -92,8 +91,7 @@ describe('A hidden hint', () => {
     const mail = await openCompose(first, GMAIL, TO);
     await mail.keyboard.type(GERMAN);
     await isMarked(mail, 'erwarte');
-    await mail.keyboard.press('Alt+Shift+KeyN');
-    const panel = await findPanel(mail);
+    const panel = await openPanelAtFinding(mail);
     await panel.getByRole('button', { name: 'In E-Mails an dieselben Empfänger ausblenden' }).click();
     await until('nothing is marked any more', async () => (await marks(mail)) === '');
     await mail.locator(GMAIL.body).first().press('Control+End');

@@ -1,55 +1,83 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { calendarDateAt } from '../../lib/domain/calendar-date';
 import { startChromium, type TestBrowser } from './harness/chromium';
-import { change, exampleInterview } from './harness/example-records';
+import { fillStore } from './harness/fillStore';
+import { manyApplications } from './harness/manyApplications';
 import { outputOf } from './harness/output';
+import { sendFrom } from './harness/page-writer';
+import { scriptsOf, totalSize } from './harness/pageScripts';
+import { timeBeside } from './harness/timeMessages';
+import { timePopup } from './harness/timePopup';
+import { quantile } from './harness/typing';
+import { machine, writeSection } from './harness/writeSection';
 
-const RECORDS = 20;
-const OPENINGS = 7;
+const COUNT = 1_000;
+const OPENINGS = 20;
+const BAR = 150;
+const SWEEP = { name: 'reminders/sweep', data: {} };
 
 let browser: TestBrowser;
 
 beforeAll(async () => {
   browser = await startChromium({ extension: outputOf('chrome'), language: 'de' });
-  const page = await browser.openPage('dashboard.html');
-  for (let i = 0; i < RECORDS; i++)
-    await change(
-      page,
-      null,
-      exampleInterview({
-        company: `Beispiel ${i}`,
-        role: 'Projektleiterin',
-        date: '2026-11-02',
-        name: 'Weber',
-        email: `person${i}@example.com`,
-      }),
-    );
+  const page = await browser.openPage('practice.html');
+  await sendFrom(page, SWEEP);
+  const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  await fillStore(page, manyApplications(COUNT, today));
+  await sendFrom(page, SWEEP);
   await page.close();
-});
+}, 300_000);
 
-afterAll(() => browser.close());
+afterAll(() => browser?.close());
 
-/** From the start of the navigation until the company field takes input and the list stands, in milliseconds. */
-async function timeToInteractive(): Promise<number> {
-  const page = await browser.context.newPage();
-  await page.addInitScript(() => {
-    const look = () => {
-      const isReady = document.querySelector('[data-testid="due-item"]') && document.querySelector('button');
-      if (isReady) (window as unknown as { __interactive: number }).__interactive = performance.now();
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await page.goto(browser.url('popup.html'));
-  const handle = await page.waitForFunction(() => (window as unknown as { __interactive?: number }).__interactive);
-  const time = Number(await handle.jsonValue());
-  await page.close();
-  return time;
+const show = (values: readonly number[]) =>
+  [quantile(values, 0.5), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(0)).join(' | ');
+
+function writeReport(rows: readonly string[]): void {
+  const parts = scriptsOf('chrome', 'popup.html');
+  writeSection(
+    'The popup',
+    `What it loads as script at once or later, gzipped, in bytes. \`every-page\` is React and what all pages have, \`shared\` what the popup has
+in common with some of them.
+
+| part | bytes |
+| --- | ---: |
+${parts.map(({ name, size }) => `| ${name} | ${size} |`).join('\n')}
+| in all | ${totalSize(parts)} |
+
+Opened ${OPENINGS} times with 1,000 applications of which two have something due, by a background that runs; milliseconds from the
+start of loading until the page stands and until its list does and takes input. "Slow" says how many times longer than on an
+undisturbed machine a fixed piece of work took in between; the bar is meant for one where it is 1.
+
+|  | median | min | max | bar |
+| --- | ---: | ---: | ---: | ---: |
+${rows.join('\n')}
+
+${machine()}`,
+  );
 }
 
-it('the popup can be used within 300 ms, with twenty applications in the list', async () => {
-  const times: number[] = [];
-  for (let i = 0; i < OPENINGS; i++) times.push(await timeToInteractive());
-  const median = times.sort((a, b) => a - b)[Math.floor(OPENINGS / 2)] ?? Number.POSITIVE_INFINITY;
-  console.log(`popup interactive: ${times.map(Math.round).join(', ')} ms; median ${Math.round(median)} ms`);
-  expect(median).toBeLessThanOrEqual(300);
-});
+it('the popup takes input within 150 ms, with its list, with 1,000 applications', async () => {
+  const page = await browser.openPage('practice.html');
+  const shells: number[] = [];
+  const timed = await timeBeside(page, OPENINGS, async () => {
+    await sendFrom(page, SWEEP);
+    const { shell, list } = await timePopup(browser);
+    shells.push(shell);
+    return list;
+  });
+  const slow = timed.map((each) => each.slow);
+  const undisturbed = quantile(
+    timed.map(({ time, slow }) => time / slow),
+    0.5,
+  );
+  const rows = [
+    `| the page stands | ${show(shells)} |  |`,
+    `| the list stands | ${show(timed.map(({ time }) => time))} | ${BAR} |`,
+    `| the list, less what was slow | ${undisturbed.toFixed(0)} |  |  |  |`,
+    `| slow | ${quantile(slow, 0.5).toFixed(2)} | ${Math.min(...slow).toFixed(2)} | ${Math.max(...slow).toFixed(2)} |  |`,
+  ];
+  console.log(rows.join('\n'));
+  if (process.env.NACHKLANG_BENCH_WRITE === 'yes') writeReport(rows);
+  expect(undisturbed).toBeLessThanOrEqual(BAR);
+}, 300_000);

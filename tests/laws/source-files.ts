@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,17 +12,15 @@ export function listFiles(...folders: string[]): string[] {
   return [...new Set(listed.split('\0').filter(Boolean))].filter((file) => exists(file));
 }
 
-function exists(file: string): boolean {
-  try {
-    readFileSync(path.join(ROOT, file));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const exists = (file: string) => statSync(path.join(ROOT, file), { throwIfNoEntry: false })?.isFile() ?? false;
 
+const texts = new Map<string, string>();
+
+/** The text of a file; several laws read each of them, and none changes one. */
 export function read(file: string): string {
-  return readFileSync(path.join(ROOT, file), 'utf8');
+  const known = texts.get(file) ?? readFileSync(path.join(ROOT, file), 'utf8');
+  texts.set(file, known);
+  return known;
 }
 
 /** Rules, tables and compiled tables are data: the size limits are for code. */

@@ -3,6 +3,7 @@ import { addDays, differenceInDays, laterOf, workingDayFrom } from '../calendar-
 import type { FollowUp } from './follow-up';
 import { placeFollowUp } from './placeFollowUp';
 import type { Situation } from './situation';
+import { snoozeDay } from './snoozeDay';
 
 /**
  * The weekly look whether the contract has come (R26), from an oral offer until it is signed or the application closed.
@@ -17,7 +18,6 @@ export function contractCheck(situation: Situation): FollowUp[] {
   const snoozed = snoozedWeek(situation, offered);
   const week = snoozed ?? currentWeek(situation, offered);
   const due = dueDay(situation, offered, week);
-  const dayBeforeNext = addDays(dueDay(situation, offered, week + 1), -1);
   const step = placeFollowUp(situation, {
     key: keyOf(offered, week),
     kind: 'contract-check',
@@ -26,7 +26,7 @@ export function contractCheck(situation: Situation): FollowUp[] {
     opens: due,
     due,
     lastCall: null,
-    closes: laterOf(dayBeforeNext, due),
+    closes: lastDay(situation, offered, week),
     channel: 'phone',
     isOptional: false,
   });
@@ -41,14 +41,16 @@ function currentWeek(situation: Situation, offered: CalendarDate): number {
   return week;
 }
 
-function snoozedWeek({ records, today, isFree }: Situation, offered: CalendarDate): number | undefined {
+function snoozedWeek(situation: Situation, offered: CalendarDate): number | undefined {
+  const { records, today } = situation;
   const prefix = `contract-check:${offered}:`;
   for (const { key, status, snoozedUntil, callAt } of records.values()) {
     if (status !== 'open' || snoozedUntil === null || !key.startsWith(prefix)) continue;
     const week = Number(key.slice(prefix.length));
     const isWeek = Number.isInteger(week) && week > 0 && keyOf(offered, week) === key;
-    const isAhead = callAt === null ? workingDayFrom(snoozedUntil, isFree) > today : snoozedUntil >= today;
-    if (isWeek && week < 10_000 && isAhead) return week;
+    if (!isWeek || week >= 10_000) continue;
+    const wakes = snoozeDay(situation, snoozedUntil, lastDay(situation, offered, week));
+    if (callAt === null ? wakes > today : snoozedUntil >= today) return week;
   }
   return undefined;
 }
@@ -60,6 +62,11 @@ function isHandled({ records }: Situation, key: string): boolean {
 
 function dueDay({ isFree }: Situation, offered: CalendarDate, week: number): CalendarDate {
   return workingDayFrom(addDays(offered, week * 7), isFree);
+}
+
+/** A check stands until the day before the next one. */
+function lastDay(situation: Situation, offered: CalendarDate, week: number): CalendarDate {
+  return laterOf(addDays(dueDay(situation, offered, week + 1), -1), dueDay(situation, offered, week));
 }
 
 function keyOf(offered: CalendarDate, week: number): string {

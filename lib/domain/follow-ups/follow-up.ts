@@ -39,7 +39,11 @@ export interface FollowUp {
   closes: CalendarDate | null;
   channel: Channel;
   state: FollowUpState;
-  /** When to remind: 09:30 on the due (or snoozed-until) day in the present zone, or at the time of the agreed call, if it has one. */
+  /** The day to remind of it: the due day, the day it was put off to, or that of the agreed call. */
+  remindOn: CalendarDate;
+  /** The last day on which it stands: `closes`, or a week after a later `remindOn`; `null` when it stays open. */
+  standsUntil: CalendarDate | null;
+  /** When to remind: 09:30 on `remindOn` in the present zone, or at the time of the agreed call, if it has one. */
   remindAt: Instant;
   /** A call that they agreed to. It sets state and reminder in place of the window, whose dates stay. */
   agreedCall: AgreedCall | null;
@@ -55,4 +59,6 @@ export interface PlanContext {
   holidays: HolidayCalendar;
   /** Local time of day for reminders; 09:30 when not given. */
   reminderTime?: LocalTime;
+  /** Whether a step can be put off to a weekend or public holiday; not when not given. */
+  remindsOnFreeDays?: boolean;
 }

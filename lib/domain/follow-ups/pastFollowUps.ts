@@ -31,6 +31,8 @@ function toFollowUp(situation: Situation, record: FollowUpRecord): FollowUp {
     closes: due,
     channel: channel ?? 'mail',
     state: status === 'done' ? 'done' : 'skipped',
+    remindOn: due,
+    standsUntil: due,
     remindAt: toInstant(due, situation.reminderTime, situation.zone),
     agreedCall: null,
     isOptional: kind === 'stay-in-touch',

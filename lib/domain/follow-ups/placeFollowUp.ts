@@ -1,13 +1,14 @@
 import type { CalendarDate, FollowUpRecord } from '../application';
-import { addDays, laterOf, toInstant, workingDayFrom } from '../calendar-date';
+import { addDays, laterOf, toInstant } from '../calendar-date';
 import type { AgreedCall, FollowUp, FollowUpState } from './follow-up';
 import type { Situation } from './situation';
+import { snoozeDay } from './snoozeDay';
 
 /** For how many days a step snoozed past its window still stands after its reminder. */
 const DAYS_AFTER_LATE_SNOOZE = 7;
 
 /** A step as its rule plans it, before looking at what the user did and what day it is. */
-export type PlannedStep = Omit<FollowUp, 'state' | 'remindAt' | 'agreedCall'>;
+export type PlannedStep = Omit<FollowUp, 'state' | 'remindOn' | 'standsUntil' | 'remindAt' | 'agreedCall'>;
 
 /** What else bears on a step besides its window. */
 export interface Circumstances {
@@ -41,6 +42,8 @@ export function placeFollowUp(situation: Situation, step: PlannedStep, circumsta
     isOptional,
     agreedCall,
     state: stateOf(situation, agreedCall ? moveTo(step, agreedCall.on) : step, record, wakes, circumstances),
+    remindOn: wakes ?? due,
+    standsUntil: lastDayOf(closes, wakes),
     remindAt: toInstant(wakes ?? due, agreedCall?.at ?? situation.reminderTime, situation.zone),
   };
 }
@@ -56,12 +59,12 @@ function moveTo(step: PlannedStep, day: CalendarDate): PlannedStep {
 }
 
 function snoozeEnd(
-  { isFree }: Situation,
-  { due }: Pick<FollowUp, 'due'>,
+  situation: Situation,
+  { due, lastCall, closes }: PlannedStep,
   record: FollowUpRecord | undefined,
 ): CalendarDate | null {
   if (record?.status !== 'open' || record.snoozedUntil === null) return null;
-  const day = workingDayFrom(record.snoozedUntil, isFree);
+  const day = snoozeDay(situation, record.snoozedUntil, lastCall ?? closes);
   return day > due ? day : null;
 }
 

@@ -1,4 +1,5 @@
 import { type Application, isEnded } from '../application';
+import { isInBin } from '../bin';
 import { contractCheck } from './contractCheck';
 import { feedbackRequest } from './feedbackRequest';
 import type { FollowUp, PlanContext } from './follow-up';
@@ -13,12 +14,13 @@ import { thankYou } from './thankYou';
 /**
  * Every follow-up of one application as it stands at `now`, by due day (R1, R18–R22, R26). Pure: the same input gives the
  * same plan, nothing is stored. Mood plays no part (R25). An application that hasn't ended always has a live step; a signed
- * or closed one has history only. Nothing is due on a weekend or public holiday of the application's country and region.
+ * or closed one has history only, and one in the bin nothing at all. Nothing is due on a weekend or public holiday of the application's country and region.
  *
  * @throws RangeError when the zone of the context is unknown.
  * @example planFollowUps(application, { now, zone: 'Europe/Berlin', holidays: isPublicHoliday })
  */
 export function planFollowUps(application: Application, context: PlanContext): FollowUp[] {
+  if (isInBin(application)) return [];
   const situation = readSituation(application, context);
   const planned = [
     ...situation.interviews.map((interview) => thankYou(situation, interview)),

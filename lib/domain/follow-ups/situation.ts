@@ -11,6 +11,7 @@ export interface Situation {
   now: number;
   zone: string;
   reminderTime: LocalTime;
+  remindsOnFreeDays: boolean;
   /** The calendar day of `now` in the present zone. */
   today: CalendarDate;
   /** Weekends and public holidays at the company's place. */
@@ -21,13 +22,14 @@ export interface Situation {
 }
 
 export function readSituation(application: Application, context: PlanContext): Situation {
-  const { now, zone, holidays, reminderTime = DEFAULT_REMINDER_TIME } = context;
+  const { now, zone, holidays, reminderTime = DEFAULT_REMINDER_TIME, remindsOnFreeDays = false } = context;
   const { country, region } = application;
   return {
     application,
     now,
     zone,
     reminderTime,
+    remindsOnFreeDays,
     today: calendarDateAt(now, zone),
     isFree: (date) => isWeekend(date) || holidays(date, country, region),
     records: new Map(application.followUps.map((record) => [record.key, record])),

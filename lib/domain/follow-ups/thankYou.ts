@@ -6,7 +6,8 @@ import { type PlannedStep, placeFollowUp } from './placeFollowUp';
 import { interviewStart, type Situation } from './situation';
 
 const LAST_CALL_DAYS = 5;
-const WINDOW_DAYS = 7;
+/** So long after the interview thanks have to be there (R18), in days. */
+export const THANKS_WINDOW_DAYS = 7;
 
 /**
  * The thank-you for one interview (R18): from the interview on, due on the next working day, last call on day 5, until the
@@ -25,7 +26,7 @@ export function thankYou(situation: Situation, interview: Interview): FollowUp {
     opens: interview.date,
     due,
     lastCall: laterOf(addDays(interview.date, LAST_CALL_DAYS), due),
-    closes: laterOf(addDays(interview.date, WINDOW_DAYS), due),
+    closes: laterOf(addDays(interview.date, THANKS_WINDOW_DAYS), due),
     channel: 'mail',
     isOptional: false,
   };

@@ -21,7 +21,7 @@ export const skipFollowUp: Transition = (before, command, { now, today }) => {
   if (record.status === 'done') refuse(fieldOf(command, 'key'), 'not-possible');
   const reason = readText(fieldOf(command, 'reason'), LIMITS.reason, 'lines');
   const on = readDate(fieldOf(command, 'on'), pastDays(today));
-  const skipped = { ...emptyRecord(record), status: 'skipped' as const, at: now, on, snoozes: record.snoozes, reason };
+  const skipped = { ...openRecord(record), status: 'skipped' as const, at: now, on, snoozes: record.snoozes, reason };
   return withRecord(before, command, skipped);
 };
 
@@ -38,7 +38,7 @@ export const reopenFollowUp: Transition = (before, command) => {
   const record = readRecord(before, command);
   const isUntouched = record.status === 'open' && record.snoozedUntil === null;
   if (isUntouched) refuse(fieldOf(command, 'key'), 'not-possible');
-  return withRecord(before, command, { ...emptyRecord(record), snoozes: record.snoozes });
+  return withRecord(before, command, { ...openRecord(record), snoozes: record.snoozes });
 };
 
 /** The record of the step that the command's `key` names. */
@@ -47,17 +47,18 @@ export function readRecord(before: Application, command: Field): FollowUpRecord 
   const key = typeof field.value === 'string' ? field.value : '';
   const kind = kindOfKey(before, key);
   if (!kind) refuse(field, 'unknown');
-  return before.followUps.find((record) => record.key === key) ?? emptyRecord({ key, kind: kind ?? 'review' });
+  return before.followUps.find((record) => record.key === key) ?? openRecord({ key, kind: kind ?? 'review' });
 }
 
 export function doneRecord(
   record: FollowUpRecord,
   how: { at: Instant; on: CalendarDate; channel: Channel },
 ): FollowUpRecord {
-  return { ...emptyRecord(record), status: 'done', ...how, snoozes: record.snoozes };
+  return { ...openRecord(record), status: 'done', ...how, snoozes: record.snoozes };
 }
 
-function emptyRecord({ key, kind }: Pick<FollowUpRecord, 'key' | 'kind'>): FollowUpRecord {
+/** The record of a step that nothing was done about. */
+export function openRecord({ key, kind }: Pick<FollowUpRecord, 'key' | 'kind'>): FollowUpRecord {
   return {
     key,
     kind,

@@ -11,8 +11,8 @@ export const addInterview: Transition = (before, command, moment) => {
 
 export const editInterview: Transition = (before, command, moment) => {
   const id = readInterviewId(before, command);
-  const edited = { id, ...readWhole(before, fieldOf(command, 'interview'), moment) };
-  const interviews = before.interviews.map((one) => (one.id === id ? edited : one));
+  const edited = readWhole(before, fieldOf(command, 'interview'), moment);
+  const interviews = before.interviews.map((one) => (one.id === id ? { ...one, ...edited } : one));
   return { application: { ...before, interviews }, subject: id };
 };
 

@@ -13,11 +13,17 @@ export const LIMITS = {
   interviews: 50,
   followUps: 500,
   answers: 200,
+  settledMails: 200,
   letters: 40,
   /** Words and numbers of one letter's sketch. */
   letterWords: 20_000,
   sketch: 9,
   lessons: 100,
   lesson: 2_000,
+  /** Columns of an imported table that are kept as they are. */
+  details: 50,
+  detailName: 100,
+  detail: 5_000,
+  calendarUid: 500,
   history: 2_000,
 } as const;

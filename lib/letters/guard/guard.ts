@@ -1,5 +1,5 @@
+import { foldName } from '../../domain/foldName';
 import type { LetterHintKind } from '../../phrases/hints/letter-hint';
-import { foldName } from './foldName';
 import type { GuardFacts, GuardKind, GuardNotice, NoticeFinder } from './guard-notice';
 import { lateThanks } from './lateThanks';
 import { noAttachment } from './noAttachment';

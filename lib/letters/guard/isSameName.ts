@@ -1,4 +1,4 @@
-import { foldings } from './foldName';
+import { foldings } from '../../domain/foldName';
 import { NICKNAMES } from './nicknames.data';
 
 const GROUPS = new Map<string, Set<number>>();

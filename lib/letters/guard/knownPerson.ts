@@ -1,7 +1,8 @@
 import { isSamePerson, type Recipient } from '../../domain/findByRecipient';
-import { foldings, foldName } from './foldName';
+import { foldings, foldName } from '../../domain/foldName';
+import { GENERIC } from '../../domain/name-words.data';
 import type { GuardedApplication } from './guard-notice';
-import { GENERIC, PARTICLES, TITLES } from './words.data';
+import { PARTICLES, TITLES } from './words.data';
 
 /** What is known of one recipient's name. */
 export interface KnownPerson {

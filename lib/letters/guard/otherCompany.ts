@@ -1,10 +1,11 @@
+import { companyCore, foldAnd, foldWordsOf, mayBelongTogether } from '../../domain/companyNames';
+import { LEGAL_FORMS } from '../../domain/name-words.data';
 import { cutText, type Stretch, stretchAt, textAt } from './clauses';
-import { companyCore, foldAnd, foldWordsOf, mayBelongTogether } from './companyNames';
 import { APPOSITION, ELSEWHERE_CUES, OF_THE_READERS, READERS_OWN } from './cues.data';
 import type { GuardFacts, GuardText, NoticeFinder } from './guard-notice';
 import { isPlainMention, type Mention } from './isPlainMention';
 import { isQuoted } from './isQuoted';
-import { AGENCY, LEGAL_FORMS, ORDINARY } from './words.data';
+import { AGENCY, ORDINARY } from './words.data';
 
 interface Company {
   name: string;

@@ -1,7 +1,7 @@
+import { companyCore, mayBelongTogether } from '../../domain/companyNames';
+import { foldName } from '../../domain/foldName';
 import { cutText, textAt } from './clauses';
-import { companyCore, mayBelongTogether } from './companyNames';
 import { AT_THE_READERS, OF_THE_READERS, PERSON_CUES, READERS_OWN, SAID_THEIR_OWN, THEIR_OWN } from './cues.data';
-import { foldName } from './foldName';
 import type { GuardFacts, GuardText, GuardWord, NoticeFinder } from './guard-notice';
 import { isQuoted } from './isQuoted';
 import { mayBeSameFirstName } from './isSameName';

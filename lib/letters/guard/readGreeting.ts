@@ -1,4 +1,4 @@
-import { foldName } from './foldName';
+import { foldName } from '../../domain/foldName';
 import type { GreetedPerson, Greeting } from './guard-notice';
 import { FORMS, GROUP_WORDS, PARTICLES, TITLES } from './words.data';
 

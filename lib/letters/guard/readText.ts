@@ -1,4 +1,4 @@
-import { foldName } from './foldName';
+import { foldName } from '../../domain/foldName';
 import type { GuardText, GuardWord } from './guard-notice';
 import { readGreeting } from './readGreeting';
 

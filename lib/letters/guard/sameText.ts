@@ -1,5 +1,5 @@
+import { companyCore } from '../../domain/companyNames';
 import { ALIKE, likeness, sketchOf } from '../sketch';
-import { companyCore } from './companyNames';
 import type { NoticeFinder } from './guard-notice';
 
 /** The mail is all but one that another company has got. Compared by sketches: no sent text is kept. */

@@ -24,22 +24,6 @@ export const PARTICLES = listOf(
   'von vom v van de d den der zu zur zum di da do dos del della du la le el al bin ibn ten ter te af av',
 );
 
-/** Mailboxes that belong to nobody in particular, and words in a display name that make it no person's. Folded. */
-export const GENERIC = listOf(`
-  info hr jobs job bewerbung bewerbungen karriere career careers recruiting recruitment recruit personal team office kontakt
-  contact hello hallo people talent talents noreply no reply mail post service support admin sekretariat assistenz assistant
-  empfang reception zentrale verwaltung buero application applications apply hiring human resources humanresources
-  personalabteilung personalwesen ausbildung azubi stellen stelle work working join jointeam sales marketing press presse
-  gmbh ag kg se ltd inc llc plc group gruppe
-`);
-
-/** What a company's name ends in, or begins with, and a mail leaves out; folded. */
-export const LEGAL_FORMS = listOf(`
-  gmbh mbh ag se kg kgaa ohg gbr ug ev eg ek co cie ltd limited inc incorporated llc llp lp plc corp corporation company sa
-  sarl sas srl spa bv nv ab as aps oy pty holding
-`);
-export const ARTICLES = listOf('die der das the la le el');
-
 /**
  * Words that mean something by themselves, so that a company's name made of one is mentioned only where that is plain.
  * Folded; English and German together.

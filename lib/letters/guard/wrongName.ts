@@ -1,6 +1,6 @@
+import { companyCore, mayBelongTogether } from '../../domain/companyNames';
+import { foldName } from '../../domain/foldName';
 import type { OtherApplication } from '../../domain/otherApplications';
-import { companyCore, mayBelongTogether } from './companyNames';
-import { foldName } from './foldName';
 import type { GreetedPerson, GuardFacts, NoticeFinder } from './guard-notice';
 import { isSameName, mayBeSameFirstName } from './isSameName';
 import { type KnownPerson, knownPerson, standsInAddress } from './knownPerson';

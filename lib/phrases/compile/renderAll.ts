@@ -3,7 +3,8 @@ import { lists as germanLists } from '../lists/de';
 import { lists as englishLists } from '../lists/en';
 import { compileRules } from './compileRules';
 import { loadRuleFiles } from './loadRuleFiles';
-import { renderCompiled, renderReasons } from './renderCompiled';
+import { renderCatalogue } from './renderCatalogue';
+import { HEADER, renderCompiled, renderReasons } from './renderCompiled';
 
 const LISTS = { de: germanLists, en: englishLists };
 const LANGUAGES: readonly Language[] = ['de', 'en'];
@@ -17,5 +18,9 @@ export function renderAll(
     const own = rules.filter((rule) => rule.language === language);
     return [`${language}.ts`, renderCompiled(compileRules(own, LISTS[language], language), language)];
   });
-  return { ...Object.fromEntries(tables), 'reasons.ts': renderReasons(rules) };
+  return {
+    ...Object.fromEntries(tables),
+    'reasons.ts': renderReasons(rules),
+    'catalogue.ts': renderCatalogue(rules, HEADER),
+  };
 }

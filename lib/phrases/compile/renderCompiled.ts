@@ -3,7 +3,8 @@ import type { CompiledRules } from '../engine/compiled-rules';
 import type { Rule } from '../rule';
 import { byId } from './byId';
 
-const HEADER = `// biome-ignore-all format: written by a script
+/** Stands at the head of every generated module. */
+export const HEADER = `// biome-ignore-all format: written by a script
 // biome-ignore-all lint: written by a script
 // Written by \`npm run rules\` from lib/phrases/rules; do not edit.
 `;

@@ -4,6 +4,7 @@ import type { Category } from '../finding';
 import type { Rule } from '../rule';
 import { byId } from './byId';
 import { loadRuleFiles } from './loadRuleFiles';
+import { wordingsOf } from './wordingsOf';
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['en', 'English'],
@@ -29,11 +30,6 @@ an interview. _Mild_: a matter of taste, shown quietly. The marked words stand i
 
 const escaped = (sentence: string) => sentence.replace(/[<_*]/g, (sign) => `\\${sign}`);
 const markBold = (hit: string) => escaped(hit).replace('[', '**').replace(']', '**');
-
-function wordingsOf(rule: Rule): readonly string[] {
-  const own = rule.patterns.flatMap((pattern) => (typeof pattern === 'string' ? [] : pattern.replacements));
-  return [...new Set([...rule.replacements, ...own])];
-}
 
 function renderRule(rule: Rule): string {
   const wordings = wordingsOf(rule).map((wording) => `“${wording.replace(/\$\d/g, '…')}”`);

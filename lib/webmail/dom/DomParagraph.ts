@@ -26,7 +26,7 @@ export class DomParagraph implements Paragraph {
     readonly node: Node,
     readonly pieces: readonly Piece[],
     /** First and last node of the line, also where the line is empty and only a line break keeps it open. */
-    private readonly ends: readonly [Node, Node],
+    readonly ends: readonly [Node, Node],
   ) {
     this.text = pieces.map((piece) => piece.text).join('');
   }
@@ -46,6 +46,18 @@ export class DomParagraph implements Paragraph {
   /** The pieces that `[start, end)` touches. */
   piecesOf(start: number, end: number): Piece[] {
     return this.pieces.filter((piece) => piece.start < end && piece.start + piece.text.length > start);
+  }
+
+  isAt(range: Range, start: number, end: number): boolean {
+    const touched = this.piecesOf(start, end);
+    const [first, last] = [touched[0], touched.at(-1)];
+    if (!first || !last || !touched.every(isUnchanged)) return false;
+    return (
+      range.startContainer === first.node &&
+      range.startOffset === start - first.start &&
+      range.endContainer === last.node &&
+      range.endOffset === end - last.start
+    );
   }
 
   toRange(start: number, end: number): Range | undefined {

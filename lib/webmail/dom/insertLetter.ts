@@ -1,32 +1,15 @@
-import { announceEdit } from './announceEdit';
+import type { LetterMode } from '../adapter';
 import type { DomParagraph } from './DomParagraph';
-import { findLetterPlace } from './letterPlace';
+import { insertAbove } from './insertAbove';
+import { isVisible } from './isVisible';
 import { normalizeLetter, withPlainSpaces } from './normalize';
-import type { OwnText } from './readOwnText';
+import type { RichBody } from './RichBody';
 import { lastCaret } from './rememberCaret';
+import { selectRange } from './selectRange';
 import { untilChanged } from './untilChanged';
+import { textOf, writtenLines } from './writtenLines';
 
-/** An editor that draws on its own snapshots for undo wants to be told before a change; a native one does not. */
-export type UndoKind = 'own' | 'native';
-
-export interface RichBody {
-  body: HTMLElement;
-  read(): OwnText;
-  undo: UndoKind;
-}
-
-function textOf(paragraphs: readonly DomParagraph[]): string {
-  return withPlainSpaces(paragraphs.map((paragraph) => paragraph.text).join('\n'));
-}
-
-function countOf(text: string, part: string): number {
-  return text.split(part).length - 1;
-}
-
-function placeCaret(caret: Range): void {
-  const selection = (caret.startContainer.ownerDocument ?? document).getSelection();
-  selection?.collapse(caret.startContainer, caret.startOffset);
-}
+const countOf = (text: string, part: string) => text.split(part).length - 1;
 
 /** After the letter's last line, also when a gap and the user's own text follow. */
 function moveCaretBehind(letter: string, paragraphs: readonly DomParagraph[]): void {
@@ -37,7 +20,7 @@ function moveCaretBehind(letter: string, paragraphs: readonly DomParagraph[]): v
     if (offset <= withPlainSpaces(paragraph.text).length) {
       const range = paragraph.toRange(offset - 1, offset);
       range?.collapse(false);
-      if (range) placeCaret(range);
+      if (range) selectRange(range);
       return;
     }
     before += withPlainSpaces(paragraph.text).length + 1;
@@ -45,19 +28,25 @@ function moveCaretBehind(letter: string, paragraphs: readonly DomParagraph[]): v
 }
 
 /** Puts a letter into a mail as one undo step and makes sure that the editor has kept it. */
-export async function insertLetter(mail: RichBody, text: string): Promise<'inserted' | 'refused'> {
+export async function insertLetter(mail: RichBody, text: string, mode: LetterMode): Promise<'inserted' | 'refused'> {
   const { body, read, undo } = mail;
   const letter = normalizeLetter(text);
-  if (!letter || !body.isConnected || !body.isContentEditable) return 'refused';
-  const countBefore = countOf(textOf(read().paragraphs), letter);
+  if (!letter || !body.isContentEditable || !isVisible(body)) return 'refused';
+  const before = textOf(read().paragraphs);
   const saved = lastCaret(body);
+  const replaces = mode === 'replace' && writtenLines(read()).length > 0;
   body.focus({ preventScroll: true });
-  if (undo === 'own') announceEdit(body);
-  const { caret, gap } = findLetterPlace(body, read(), saved);
-  placeCaret(caret);
-  body.ownerDocument.execCommand('insertText', false, letter + gap);
-  const isThere = () => countOf(textOf(read().paragraphs), letter) > countBefore;
-  if (!(await untilChanged(body, isThere))) return 'refused';
-  if (gap) moveCaretBehind(letter, read().paragraphs);
+  undo.announce(body);
+  if (replaces) undo.putInstead(mail, letter);
+  else insertAbove(mail, letter, saved);
+  const isThere = () =>
+    replaces
+      ? textOf(writtenLines(read())) === letter
+      : countOf(textOf(read().paragraphs), letter) > countOf(before, letter);
+  if (!(await untilChanged(body, isThere))) {
+    if (textOf(read().paragraphs) !== before) undo.takeBack(body);
+    return 'refused';
+  }
+  moveCaretBehind(letter, read().paragraphs);
   return 'inserted';
 }

@@ -1,4 +1,5 @@
-import type { Paragraph } from '../adapter';
+import type { LetterMode, Paragraph } from '../adapter';
+import { isVisible } from './isVisible';
 import type { MailText } from './MailText';
 import { normalizeLetter } from './normalize';
 
@@ -11,21 +12,36 @@ class PlainLine implements Paragraph {
     readonly offset: number,
   ) {}
 
+  isAt(): boolean {
+    return false;
+  }
+
   toRange(): undefined {
     return undefined;
   }
 }
 
-/** Where signature (`-- `) or quote (`> `) begins. */
+/** The line above a quote that says who wrote it and when: in every language it names an address and ends with a colon. */
+const ATTRIBUTION = /(?:^|(?<=\n))[^\n]*<[^\s<>@]+@[^\s<>]+>[^\n]*(?:\n[^\n]{1,20})?[:：]\s*$/;
+
+/** Where signature (`-- `) or quote (`> `, with the line above it) begins. */
 function ownEnd(value: string): number {
   const end = value.search(/^(-- ?$|>)/m);
-  return end === -1 ? value.length : end;
+  if (end === -1) return value.length;
+  const above = value.slice(0, end);
+  const attribution = value[end] === '>' ? above.search(ATTRIBUTION) : -1;
+  return attribution === -1 ? end : attribution;
+}
+
+/** The user's own text, without the line break that parts it from signature or quote. */
+function ownPart({ value }: HTMLTextAreaElement): string {
+  const end = ownEnd(value);
+  return value.slice(0, end < value.length ? Math.max(end - 1, 0) : end);
 }
 
 function readLines(area: HTMLTextAreaElement): PlainLine[] {
   let offset = 0;
-  return area.value
-    .slice(0, ownEnd(area.value))
+  return ownPart(area)
     .split('\n')
     .map((text) => {
       const line = new PlainLine(area, text, offset);
@@ -50,14 +66,27 @@ function findPlace(area: HTMLTextAreaElement): { at: number; gap: string } {
   if (!chosen) return { at: 0, gap: '' };
   if (chosen.text.trim() !== '') return { at: 0, gap: '\n\n' };
   const next = lines[lines.indexOf(chosen) + 1];
-  return { at: chosen.offset, gap: next && next.text.trim() !== '' ? '\n' : '' };
+  // Where the mail begins with signature or quote there is no empty line yet.
+  const isLine = /^[^\S\n]*(\n|$)/.test(area.value.slice(chosen.offset));
+  return { at: chosen.offset, gap: !isLine || (next && next.text.trim() !== '') ? '\n' : '' };
 }
 
-async function insertPlainLetter(area: HTMLTextAreaElement, text: string): Promise<'inserted' | 'refused'> {
+/** From the first line to the last that isn't empty, or `undefined` where there is none. */
+function writtenStretch(area: HTMLTextAreaElement): { at: number; end: number } | undefined {
+  const last = readLines(area).findLast(({ text }) => text.trim() !== '');
+  return last && { at: 0, end: last.offset + last.text.length };
+}
+
+async function insertPlainLetter(
+  area: HTMLTextAreaElement,
+  text: string,
+  mode: LetterMode,
+): Promise<'inserted' | 'refused'> {
   const letter = normalizeLetter(text);
-  if (!letter || !area.isConnected || area.disabled || area.readOnly) return 'refused';
-  const { at, gap } = findPlace(area);
-  write(area, at, at, letter + gap);
+  if (!letter || !isVisible(area) || area.disabled || area.readOnly) return 'refused';
+  const written = mode === 'replace' ? writtenStretch(area) : undefined;
+  const { at, gap } = written ? { at: written.at, gap: '' } : findPlace(area);
+  write(area, at, written?.end ?? at, letter + gap);
   if (area.value.slice(at, at + letter.length) !== letter) return 'refused';
   area.setSelectionRange(at + letter.length, at + letter.length);
   return 'inserted';
@@ -67,7 +96,7 @@ async function insertPlainLetter(area: HTMLTextAreaElement, text: string): Promi
 export function plainText(area: HTMLTextAreaElement): MailText {
   return {
     paragraphs: () => readLines(area),
-    insertLetter: (text) => insertPlainLetter(area, text),
+    insertLetter: (text, mode) => insertPlainLetter(area, text, mode),
     replace: (paragraph, start, end, expected, replacement) => {
       if (!(paragraph instanceof PlainLine)) return false;
       const [from, to] = [paragraph.offset + start, paragraph.offset + end];

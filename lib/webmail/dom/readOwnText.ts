@@ -1,8 +1,7 @@
 import { DomParagraph, type Piece } from './DomParagraph';
+import { type ForeignPart, foreignAnywhere } from './foreignParts';
 import { isBlock } from './isBlock';
-
-/** A part that the user did not write: an element to leave out, or one from which on everything is left out. */
-export type ForeignPart = 'element' | 'all-after' | undefined;
+import { type Boundary, findOwnLines } from './ownLines';
 
 /** What the user wrote, and where the rest begins. */
 export interface OwnText {
@@ -32,12 +31,14 @@ class Reader {
   private readonly named = new Set<Node>();
   private hasEnded = false;
   private firstForeign: Element | undefined;
-  private countAbove: number | undefined;
+  private readonly boundaries: Boundary[] = [];
 
   constructor(
     private readonly body: HTMLElement,
     private readonly foreign: (element: Element) => ForeignPart,
     private readonly keepsLineFeeds: boolean,
+    /** Lines of blocks as they were read before and still are; new ones are added. */
+    private readonly known: WeakMap<Node, DomParagraph[]> | undefined,
   ) {
     this.block = body;
   }
@@ -45,8 +46,13 @@ class Reader {
   read(): OwnText {
     this.readChildren(this.body);
     this.flush();
-    const { paragraphs, firstForeign } = this;
-    return { paragraphs, above: paragraphs.slice(0, this.countAbove ?? paragraphs.length), firstForeign };
+    const { paragraphs: lines, boundaries } = this;
+    const { isOwn, countAbove } = findOwnLines(lines, boundaries);
+    const firstBelow = lines[countAbove]?.node;
+    // A signature without a mark of its own begins with a line like any other.
+    const isMarked = boundaries[0]?.at === countAbove || !(firstBelow instanceof Element);
+    const firstForeign = isMarked || firstBelow === this.body ? this.firstForeign : firstBelow;
+    return { paragraphs: lines.filter((_, index) => isOwn(index)), above: lines.slice(0, countAbove), firstForeign };
   }
 
   private readChildren(parent: Node): void {
@@ -59,25 +65,32 @@ class Reader {
   }
 
   private readElement(element: Element): void {
-    const foreign = this.foreign(element);
+    const foreign = this.foreign(element) ?? foreignAnywhere(element);
     if (foreign) {
       this.flush();
       this.firstForeign ??= element;
-      this.countAbove ??= this.paragraphs.length;
+      this.boundaries.push({ at: this.paragraphs.length, isSignature: foreign === 'signature' });
       this.hasEnded = foreign === 'all-after';
     } else if (element.nodeName === 'BR') this.add(element, '\n', undefined);
     else if (isBlock(element)) this.readBlock(element);
-    else if (isThing(element)) this.add(element, OBJECT, undefined);
+    else if (isThing(element)) this.add(element, element.getAttribute('data-emoji') || OBJECT, undefined);
     else if (!SILENT.has(element.nodeName)) this.readChildren(element);
   }
 
   private readBlock(element: HTMLElement): void {
     this.flush();
+    const lines = this.known?.get(element);
+    if (lines) {
+      for (const line of lines) this.paragraphs.push(line);
+      return;
+    }
     const outer = this.block;
+    const [from, foreignBefore] = [this.paragraphs.length, this.boundaries.length];
     this.block = element;
     if (element.getAttribute('contenteditable') !== 'false') this.readChildren(element);
     this.flush();
     this.block = outer;
+    if (this.boundaries.length === foreignBefore) this.known?.set(element, this.paragraphs.slice(from));
   }
 
   private addText(node: Text): void {
@@ -106,11 +119,23 @@ class Reader {
   }
 }
 
+/** Whether a body shows line feeds in its text as such. */
+export function keepsLineFeeds(body: HTMLElement): boolean {
+  const whiteSpace = body.ownerDocument.defaultView?.getComputedStyle(body).whiteSpace ?? '';
+  return /^(pre|break-spaces)/.test(whiteSpace);
+}
+
 /**
  * The paragraphs of a mail body in order. Bold words and links are joined, a line break inside a block becomes `\n`,
  * an empty line becomes `''`; every other character stays as it is, one for one (also non-breaking spaces).
+ *
+ * @param known what blocks held when they were read before, for those that are the same still
  */
-export function readOwnText(body: HTMLElement, foreign: (element: Element) => ForeignPart): OwnText {
-  const whiteSpace = body.ownerDocument.defaultView?.getComputedStyle(body).whiteSpace ?? '';
-  return new Reader(body, foreign, /^(pre|break-spaces)/.test(whiteSpace)).read();
+export function readOwnText(
+  body: HTMLElement,
+  foreign: (element: Element) => ForeignPart,
+  hasLineFeeds = keepsLineFeeds(body),
+  known?: WeakMap<Node, DomParagraph[]>,
+): OwnText {
+  return new Reader(body, foreign, hasLineFeeds, known).read();
 }

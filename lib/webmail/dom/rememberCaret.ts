@@ -1,14 +1,19 @@
 interface Memory {
-  range: Range | undefined;
+  /** One range for all the time: each new one would cost the page something at every change until it is thrown away. */
+  range: Range;
+  hasCaret: boolean;
   stop: AbortController;
 }
 
 const memories = new WeakMap<HTMLElement, Memory>();
 
-function caretIn(body: HTMLElement): Range | undefined {
-  const selection = body.ownerDocument.getSelection();
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  return range && body.contains(range.startContainer) ? range.cloneRange() : undefined;
+/** Takes the caret over into `range`; false where it stands elsewhere. Of a selection that was made backwards the start alone counts. */
+function takeCaret(body: HTMLElement, range: Range): boolean {
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = body.ownerDocument.getSelection() ?? {};
+  if (!anchorNode || !focusNode || !body.contains(anchorNode) || !body.contains(focusNode)) return false;
+  range.setStart(anchorNode, anchorOffset);
+  range.setEnd(focusNode, focusOffset);
+  return true;
 }
 
 /**
@@ -17,11 +22,12 @@ function caretIn(body: HTMLElement): Range | undefined {
  */
 export function rememberCaret(body: HTMLElement): void {
   if (memories.has(body)) return;
-  const memory: Memory = { range: caretIn(body), stop: new AbortController() };
+  const range = body.ownerDocument.createRange();
+  const memory: Memory = { range, hasCaret: takeCaret(body, range), stop: new AbortController() };
   memories.set(body, memory);
   const note = () => {
     if (!body.isConnected) forgetCaret(body);
-    else memory.range = caretIn(body) ?? memory.range;
+    else if (takeCaret(body, range)) memory.hasCaret = true;
   };
   body.ownerDocument.addEventListener('selectionchange', note, { signal: memory.stop.signal });
 }
@@ -33,6 +39,8 @@ export function forgetCaret(body: HTMLElement): void {
 
 /** The caret now, or where it last stood; a live range that moves with the text. */
 export function lastCaret(body: HTMLElement): Range | undefined {
-  const range = caretIn(body) ?? memories.get(body)?.range;
-  return range && body.contains(range.startContainer) ? range : undefined;
+  const memory = memories.get(body);
+  const now = body.ownerDocument.createRange();
+  if (takeCaret(body, now)) return now;
+  return memory?.hasCaret && body.contains(memory.range.startContainer) ? memory.range.cloneRange() : undefined;
 }

@@ -1,18 +1,21 @@
-import type { ComposeWindow } from '../adapter';
+import type { ComposeWindow, UnreadableWindow } from '../adapter';
 import { composeWindow } from '../dom/composeWindow';
-import { findWindow } from '../dom/findWindow';
-import { isVisible } from '../dom/isVisible';
+import type { ForeignPart } from '../dom/foreignParts';
 import type { EndMarks } from '../dom/noticeEnd';
-import type { ForeignPart } from '../dom/readOwnText';
+import { ownUndo } from '../dom/ownUndo';
 import { richText } from '../dom/richText';
 import { seeAttachments } from '../dom/seeAttachments';
-import { OUTLOOK_MARKS } from './findBody';
+import { unreadable } from '../dom/unreadable';
+import { LABELLED_SEND } from '../sendLabels.data';
+import { findOutlookWindow } from './findBody';
 import { readOutlookRecipients } from './recipients';
-import { ATTACHMENTS, DISCARD, QUOTE_START, SEND, SIGNATURE, SUBJECT } from './selectors';
+import { ATTACHMENTS, DISCARD, QUOTE_START, SEND, SEND_MENU, SIGNATURE } from './selectors';
+import { findSubject } from './subject';
 
 const ENDS: EndMarks = {
-  send: SEND,
+  send: [...SEND, ...LABELLED_SEND],
   discard: DISCARD,
+  menu: SEND_MENU,
   isSendKey: (event) =>
     (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) || (event.altKey && event.code === 'KeyS'),
   isDiscardKey: () => false,
@@ -20,29 +23,22 @@ const ENDS: EndMarks = {
 
 function outlookForeign(element: Element): ForeignPart {
   if (element.matches(QUOTE_START)) return 'all-after';
-  return element.matches(SIGNATURE) ? 'element' : undefined;
-}
-
-/** The subject is the last of the visible one-line fields; recipients may have one of their own before it. */
-function findSubject(root: HTMLElement): HTMLInputElement | undefined {
-  for (const selector of SUBJECT) {
-    const field = [...root.querySelectorAll<HTMLInputElement>(selector)].filter(isVisible).at(-1);
-    if (field) return field;
-  }
-  return undefined;
+  return element.matches(SIGNATURE) ? 'signature' : undefined;
 }
 
 /** The Outlook window around a body, or what was not recognised. */
-export function openOutlookCompose(body: HTMLElement): ComposeWindow | { missing: string[] } {
-  const found = findWindow(body, OUTLOOK_MARKS);
-  if (!found) return { missing: ['window'] };
-  if (!found.send) return { missing: ['send'] };
+export function openOutlookCompose(body: HTMLElement): ComposeWindow | UnreadableWindow {
+  const found = findOutlookWindow(body);
+  if (!found) return unreadable(body, 'window');
+  if (!found.send) return unreadable(body, 'send');
   const { root } = found;
   return composeWindow({
     body,
     root,
-    text: richText(body, outlookForeign, 'own'),
-    subject: () => findSubject(root),
+    subject: () => findSubject(root, body),
+    // Outlook shows no name of a draft that outlives its window (2026-10).
+    draftId: () => '',
+    text: richText(body, outlookForeign, ownUndo),
     recipients: () => readOutlookRecipients(root, body),
     attachments: () => seeAttachments(root, body, ATTACHMENTS),
     ends: ENDS,

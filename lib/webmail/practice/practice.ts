@@ -1,9 +1,11 @@
-import type { ComposeWindow, WebmailAdapter } from '../adapter';
+import type { ComposeWindow, UnreadableWindow, WebmailAdapter } from '../adapter';
 import { composeWindow } from '../dom/composeWindow';
+import { nativeUndo } from '../dom/nativeUndo';
 import type { EndMarks } from '../dom/noticeEnd';
 import { readAddresses } from '../dom/readAddress';
 import { richText } from '../dom/richText';
 import { seeAttachments } from '../dom/seeAttachments';
+import { unreadable } from '../dom/unreadable';
 
 // Our own practice page: the marks are ours, the editor is the browser's.
 const BODY = '[data-nk-compose-body]';
@@ -20,14 +22,15 @@ const ENDS: EndMarks = {
   isDiscardKey: () => false,
 };
 
-function open(body: HTMLElement): ComposeWindow | { missing: string[] } {
+function open(body: HTMLElement): ComposeWindow | UnreadableWindow {
   const root = body.closest<HTMLElement>(ROOT);
-  if (!root) return { missing: ['window'] };
+  if (!root) return unreadable(body, 'window');
   return composeWindow({
     body,
     root,
-    text: richText(body, () => undefined, 'native'),
+    text: richText(body, () => undefined, nativeUndo),
     subject: () => root.querySelector<HTMLInputElement>(SUBJECT) ?? undefined,
+    draftId: () => '',
     recipients: () => readAddresses(root.querySelector<HTMLInputElement>(TO)?.value ?? ''),
     attachments: () => seeAttachments(root, body, ATTACHMENTS),
     ends: ENDS,

@@ -15,8 +15,11 @@ export interface EditorScripts {
 }
 
 const PARTS = {
-  closure: { package: 'google-closure-library', sources: ['closure-page.js', 'concatenateClosure.ts'] },
-  rooster: { package: 'roosterjs', sources: ['rooster-page.ts'] },
+  closure: {
+    package: 'google-closure-library',
+    sources: ['closure-page.js', 'sending-page.js', 'concatenateClosure.ts'],
+  },
+  rooster: { package: 'roosterjs', sources: ['rooster-page.ts', 'sending-page.js'] },
 } as const;
 
 function readFile(...parts: string[]): string {
@@ -52,6 +55,7 @@ async function bundleRooster(): Promise<string> {
 const MAKE = {
   closure: () =>
     concatenateClosure(path.join(root, 'node_modules/google-closure-library/closure/goog')) +
+    readFile(here, 'sending-page.js') +
     readFile(here, 'closure-page.js'),
   rooster: bundleRooster,
 } as const;

@@ -55,6 +55,8 @@
       html: () => field.getCleanContents(),
       text: () => linesOf(field),
       isSettled: () => !field.isModified(),
+      // What is due in a moment happens now; what the field has not noticed does not happen.
+      flush: () => field.clearDelayedChange(),
     };
     goog.events.listen(field, goog.editor.Field.EventType.DELAYEDCHANGE, () => {
       editor.saves += 1;
@@ -90,19 +92,35 @@
     input.addEventListener('blur', accept);
   }
 
+  /** The same draft in a window of its own again, as the site opens it anew: with its text, its people and its subject. */
+  function reopen(root, template, field) {
+    const again = template.cloneNode(true);
+    const lists = [...again.querySelectorAll('[role="listbox"]')];
+    for (const [index, list] of [...root.querySelectorAll('[role="listbox"]')].entries())
+      lists[index]?.replaceChildren(...list.cloneNode(true).childNodes);
+    again.querySelector('input[name="subjectbox"]').value = root.querySelector('input[name="subjectbox"]').value;
+    again.querySelector('textarea.Ak').value = root.querySelector('textarea.Ak').value;
+    again.querySelector('[data-editor]').replaceChildren(...field.getElement().cloneNode(true).childNodes);
+    field.dispose();
+    again.style.display = '';
+    return again;
+  }
+
   function start(root) {
+    const template = root.cloneNode(true);
+    const parent = root.parentElement;
     const element = root.querySelector('[data-editor]');
     element.removeAttribute('data-editor');
     const field = makeField(element);
     editors[element.id] = expose(field);
     const plain = root.querySelector('textarea.Ak');
-    const isPlain = !plain.hidden;
+    const isPlain = !!plain && !plain.hidden;
     const leave = () => {
       if (root.dataset.leaves === 'hidden') root.style.display = 'none';
       else root.remove();
     };
-    const send = () => {
-      const subject = root.querySelector('input[name="subjectbox"]');
+    const subject = root.querySelector('input[name="subjectbox"]');
+    const deliver = (isLater) => {
       const to = [...root.querySelectorAll('[data-hovercard-id]')].map((chip) => chip.dataset.hovercardId);
       const html = isPlain ? undefined : field.getCleanContents();
       sent.push({
@@ -110,20 +128,40 @@
         subject: subject?.value ?? '',
         html,
         text: isPlain ? plain.value : linesOf(field),
+        isLater,
       });
-      // Gmail answers a little later and then takes the window away.
-      setTimeout(leave, 30);
     };
+    const comeBack = () => {
+      root.remove();
+      const again = reopen(root, template, field);
+      parent.append(again);
+      start(again);
+      again.querySelector(isPlain ? 'textarea.Ak' : '[g_editable], [contenteditable="true"]').focus();
+    };
+    const send = window.__sending('gmail', {
+      root,
+      opener: root.querySelector('.hG'),
+      subject: () => subject?.value,
+      deliver,
+      leave,
+      comeBack,
+    });
     root.querySelectorAll('input[peoplekit-id]').forEach(acceptTypedRecipients);
     root.querySelector('[data-act="send"]').addEventListener('click', send);
     root.querySelector('[data-act="discard"]').addEventListener('click', leave);
     root.querySelector('[data-act="close"]')?.addEventListener('click', leave);
+    root.querySelector('[data-act="minimise"]')?.addEventListener('click', () => {
+      const region = root.querySelector('[role="region"]');
+      region.style.display = region.style.display ? '' : 'none';
+    });
     root.addEventListener('keydown', (event) => {
       const onSend = event.target.closest('[data-act="send"]');
       const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey || onSend);
-      if (!isSend) return;
+      const isDiscard = event.key.toLowerCase() === 'd' && event.shiftKey && (event.ctrlKey || event.metaKey);
+      if (!isSend && !isDiscard) return;
       event.preventDefault();
-      send();
+      if (isSend) send();
+      else leave();
     });
   }
 

@@ -12,6 +12,7 @@ import {
   ShortcutPlugin,
   TableEditPlugin,
 } from 'roosterjs';
+import './sending-page.js';
 
 interface ExposedEditor {
   html(): string;
@@ -27,12 +28,23 @@ interface SentMail {
   subject: string;
   html: string;
   text: string;
+  isLater: boolean;
+}
+
+interface Sending {
+  root: HTMLElement;
+  opener: HTMLElement | null;
+  subject(): string | undefined;
+  deliver(isLater: boolean): void;
+  leave(): void;
+  comeBack(): void;
 }
 
 declare global {
   interface Window {
     __editors: Record<string, ExposedEditor>;
     __sent: SentMail[];
+    __sending(site: string, sending: Sending): () => void;
     trustedTypes?: { createPolicy(name: string, rules: object): { createHTML(html: string): string } };
   }
 }
@@ -124,7 +136,23 @@ function isSendKey(event: KeyboardEvent): boolean {
   return (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) || (event.altKey && event.key === 's');
 }
 
+/** The same draft in a pane again, as the site opens it anew: with its text, its people and its subject. */
+function reopen(root: HTMLElement, template: HTMLElement, html: string): HTMLElement {
+  const again = template.cloneNode(true) as HTMLElement;
+  const wells = [...again.querySelectorAll('.well')];
+  for (const [index, well] of [...root.querySelectorAll('.well')].entries())
+    wells[index]?.replaceChildren(...well.cloneNode(true).childNodes);
+  const subjects = [again, root].map((each) => each.querySelector<HTMLInputElement>('input[maxlength="255"]'));
+  if (subjects[0]) subjects[0].value = subjects[1]?.value ?? '';
+  const editor = again.querySelector('[data-editor]');
+  if (editor) editor.innerHTML = trust(html);
+  again.style.display = '';
+  return again;
+}
+
 function start(root: HTMLElement): void {
+  const template = root.cloneNode(true) as HTMLElement;
+  const parent = root.parentElement;
   const element = root.querySelector<HTMLDivElement>('[data-editor]');
   if (!element) return;
   element.removeAttribute('data-editor');
@@ -134,13 +162,21 @@ function start(root: HTMLElement): void {
     if (root.dataset.leaves === 'hidden') root.style.display = 'none';
     else root.remove();
   };
-  const send = () => {
+  const subject = root.querySelector<HTMLInputElement>('input[maxlength="255"]');
+  const deliver = (isLater: boolean) => {
     const chips = [...root.querySelectorAll('[class*="RECIPIENT_ENTITY"]')];
     const to = chips.map((chip) => chip.getAttribute('aria-label') ?? '');
-    const subject = root.querySelector<HTMLInputElement>('input[type="text"]')?.value ?? '';
-    window.__sent.push({ to, subject, html: editor.html(), text: editor.text() });
-    setTimeout(leave, 30);
+    window.__sent.push({ to, subject: subject?.value ?? '', html: editor.html(), text: editor.text(), isLater });
   };
+  const comeBack = () => {
+    root.remove();
+    const again = reopen(root, template, editor.html());
+    parent?.append(again);
+    start(again);
+    again.querySelector<HTMLElement>('[aria-multiline="true"]')?.focus();
+  };
+  const opener = root.querySelector<HTMLElement>('[data-testid="ComposeSendButton"] [aria-haspopup]');
+  const send = window.__sending('outlook', { root, opener, subject: () => subject?.value, deliver, leave, comeBack });
   for (const well of root.querySelectorAll<HTMLElement>('[id$="_TO"] > [contenteditable="true"]'))
     acceptTypedRecipients(well);
   root.querySelector('[data-act="send"]')?.addEventListener('click', send);

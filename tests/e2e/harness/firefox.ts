@@ -1,22 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 // @ts-expect-error a plain script without types, shared with npm start
 import { requireBrowser } from '../../../scripts/browsers.mjs';
 import { BidiConnection } from './bidi';
+import { ORIGIN_UUID, writePreferences } from './firefox-profile';
+import { keysOf } from './keysOf';
 import { until } from './until';
-
-const GECKO_ID = 'nachklang@nachklang.example';
-/** Firefox draws a random origin per profile; this pins it. */
-const ORIGIN_UUID = '3b6f1b52-7a4e-4a51-9d0f-5b1f8a2c6d70';
 
 /** One tab. */
 export interface FirefoxTab {
   /** Runs a function body in the page; its JSON result comes back. */
   run<T>(body: string): Promise<T>;
-  /** Types into whatever has the focus; `\uE009` holds Ctrl, as WebDriver has it. */
+  /** Types into whatever has the focus; `\uE009` holds Ctrl until it comes again. */
   type(text: string): Promise<void>;
   /** Clicks the middle of the first element that the selector finds. */
   click(selector: string): Promise<void>;
@@ -46,26 +44,6 @@ async function startProxy(mailPort: number): Promise<Server> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return server;
-}
-
-function writePreferences(profile: string, proxyPort: number): void {
-  const preferences = {
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'app.update.enabled': false,
-    'remote.active-protocols': 1,
-    'alerts.useSystemBackend': false,
-    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ORIGIN_UUID }),
-    'network.proxy.type': 1,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-  };
-  const lines = Object.entries(preferences).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
 }
 
 function startProcess(profile: string) {
@@ -114,13 +92,7 @@ function tabOf(bidi: BidiConnection, context: string): FirefoxTab {
   return {
     context,
     run,
-    type: (text) =>
-      press(
-        [...text].flatMap((value) => [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ]),
-      ),
+    type: (text) => press(keysOf(text)),
     click: async (selector) => {
       let before = '';
       // A panel that is still growing moves its buttons: wait until the place is the same twice.
@@ -174,15 +146,15 @@ async function openTab(bidi: BidiConnection, url: string): Promise<FirefoxTab> {
   return tab;
 }
 
-/** Starts Firefox with the built extension installed for this run. */
-export async function startFirefox(extension: string, mailPort: number): Promise<TestFirefox> {
+/** Starts Firefox with the built extension installed for this run, or bare. */
+export async function startFirefox(extension: string | undefined, mailPort: number): Promise<TestFirefox> {
   const profile = mkdtempSync(path.join(tmpdir(), 'nachklang-firefox-'));
   const proxy = await startProxy(mailPort);
   writePreferences(profile, (proxy.address() as AddressInfo).port);
   const { child, address } = startProcess(profile);
   const bidi = await BidiConnection.open(`${await address}/session`);
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  if (extension) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   return {
     openExtensionPage: (page) => openTab(bidi, `moz-extension://${ORIGIN_UUID}/${page}`),
     openMail: (url) => openTab(bidi, url),

@@ -27,6 +27,8 @@ export const OUTLOOK: MailSite = {
   send: '[data-act="send"]',
 };
 
+const DESKTOP = { width: 1280, height: 800 };
+
 interface MailWindow {
   __editors: Record<string, { text(): string; html(): string; isSettled(): boolean }>;
   __sent: { to: string[]; subject: string; text: string }[];
@@ -35,6 +37,8 @@ interface MailWindow {
 /** A compose window to somebody, opened and focused as a user would. */
 export async function openCompose(browser: TestBrowser, site: MailSite, query: Record<string, string>): Promise<Page> {
   const page = await browser.context.newPage();
+  // In a smaller view the panel stays folded beside these windows.
+  await page.setViewportSize(DESKTOP);
   await page.goto(`${site.address}?${new URLSearchParams(query)}`);
   await page.locator('html[data-ready="yes"]').waitFor();
   await page.bringToFront();
@@ -77,4 +81,28 @@ export function findPanel(page: Page): Promise<Frame> {
   return until('the panel stands beside the mail', () =>
     page.frames().find((frame) => frame.url().includes('compose-panel.html')),
   );
+}
+
+/** The card at marked words: an extension page in a frame, made with the first finding. */
+export function findCard(page: Page): Promise<Frame> {
+  return until('the card has its frame', () =>
+    page.frames().find((frame) => frame.url().includes('finding-card.html')),
+  );
+}
+
+/** Where the card stands in the mail page; a pixel of it while it is away. */
+export async function cardBox(card: Frame): Promise<DOMRect> {
+  const frame = await card.frameElement();
+  return frame.evaluate((element) => {
+    const { host } = (element as Element).getRootNode() as ShadowRoot;
+    return host.getBoundingClientRect().toJSON() as DOMRect;
+  });
+}
+
+/** Goes to the first finding by keyboard, and from its card to the panel's list. */
+export async function openPanelAtFinding(page: Page): Promise<Frame> {
+  const card = await findCard(page);
+  await page.keyboard.press('Alt+Shift+KeyN');
+  await card.getByTestId('card-panel').click();
+  return findPanel(page);
 }

@@ -19,8 +19,11 @@ export function unpackedId(folder: string): string {
   return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** What Chromium notes when a user loads an unpacked folder by hand; noted before the first start, it survives every restart. */
-function installedSettings(folder: string): object {
+/**
+ * What Chromium notes when a user loads an unpacked folder by hand; noted before the first start, it survives every restart. An
+ * optional permission that was given once (and isn't in use) is given again without a question, which no test could answer.
+ */
+function installedSettings(folder: string, givenOnce: readonly string[]): object {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const permissions = {
     api: manifest.permissions ?? [],
@@ -34,17 +37,25 @@ function installedSettings(folder: string): object {
     path: realpathSync(folder),
     state: 1,
     active_permissions: permissions,
-    granted_permissions: permissions,
+    granted_permissions: { ...permissions, api: [...permissions.api, ...givenOnce] },
+    runtime_granted_permissions: { api: givenOnce, explicit_host: [], manifest_permissions: [], scriptable_host: [] },
   };
   return { extensions: { ui: { developer_mode: true }, settings: { [unpackedId(folder)]: entry } } };
 }
 
 /** Readies a profile for its next start; the first time, with the extension in it. */
-export function prepareProfile(profile: string, extension: string | undefined): void {
+export function prepareProfile(
+  profile: string,
+  extension: string | undefined,
+  { givenOnce = [], downloads }: { givenOnce?: readonly string[]; downloads?: string } = {},
+): void {
   for (const file of ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'DevToolsActivePort'])
     rmSync(path.join(profile, file), { force: true });
   const preferences = path.join(profile, 'Default', 'Secure Preferences');
   if (!extension || existsSync(preferences)) return;
   mkdirSync(path.dirname(preferences), { recursive: true });
-  writeFileSync(preferences, JSON.stringify(installedSettings(extension)));
+  writeFileSync(preferences, JSON.stringify(installedSettings(extension, givenOnce)));
+  if (downloads === undefined) return;
+  const wanted = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(wanted));
 }

@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
@@ -45,20 +47,21 @@ async function logOne(): Promise<string> {
 }
 
 beforeEach(() => {
+  // Records and what was reminded of are each test's own.
+  Dexie.dependencies.indexedDB = new IDBFactory();
   vi.useFakeTimers({ toFake: ['Date'], now: NOON });
   vi.stubGlobal('navigator', { locks });
   const translate = textsIn('en') as (key: string, ...values: string[]) => string;
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((key: string, values: string[] = []) =>
     translate(key, ...values)) as never);
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
   vi.spyOn(console, 'info').mockImplementation(() => {});
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   fakeBrowser.notifications.onButtonClicked.removeAllListeners();
 });
 
-afterEach(async () => {
-  const { answer } = await send('panel/offer', { recipients: [{ name: '', email: 'anna.weber@example.com' }] });
-  for (const { application } of (answer ?? []) as { application: { id: string } }[])
-    await send('application/delete', { operationId: newOperation(), applicationId: application.id });
+afterEach(() => {
+  Dexie.dependencies.indexedDB = indexedDB;
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -66,7 +69,7 @@ afterEach(async () => {
 describe('The background', () => {
   it('has registered every listener when main returns, before anything was awaited (T9)', () => {
     background.main();
-    const { runtime, alarms, notifications } = fakeBrowser;
+    const { runtime, alarms, notifications, windows } = fakeBrowser;
     const events = [
       runtime.onMessage,
       runtime.onStartup,
@@ -74,6 +77,7 @@ describe('The background', () => {
       alarms.onAlarm,
       notifications.onClicked,
       notifications.onButtonClicked,
+      windows.onFocusChanged,
     ];
     expect(events.map((event) => event.hasListeners())).toEqual(events.map(() => true));
   });
@@ -100,7 +104,13 @@ describe('The background', () => {
     const recipients = [{ name: '', email: 'anna.weber@example.com' }];
     const context = await send('composer/context', { recipients }, GMAIL);
     expect(context).toEqual({
-      answer: { applications: [{ id: applicationId, mailLanguage: null }], ignoredHints: [], mailLanguage: 'auto' },
+      answer: {
+        applications: [{ id: applicationId, mailLanguage: null }],
+        ignoredHints: [],
+        ownPhrases: [],
+        mailLanguage: 'auto',
+        panel: { at: null, isFolded: false },
+      },
     });
     const [offer] = ((await send('panel/offer', { recipients })) as { answer: LetterOffer[] }).answer;
     const step = { applicationId, key: offer?.followUp?.key ?? '' };
@@ -115,8 +125,17 @@ describe('The background', () => {
     expect(await send('composer/sent', sent, GMAIL)).toEqual({ answer: { kind: 'thank-you' } });
     expect(await send('reminders/sweep', {})).toEqual({ answer: { dueCount: 0 } });
     expect(reminders()).toEqual([]);
-    expect(await send('application/undo', { operationId: sent.operationId })).toEqual({ answer: { ok: true } });
+    expect(await send('application/undo', { operationId: sent.operationId })).toMatchObject({ answer: { ok: true } });
     expect(await send('reminders/sweep', {})).toEqual({ answer: { dueCount: 1 } });
+  });
+
+  it('remembers how the panel stands in one mailbox, and says it beside the mails of that one alone', async () => {
+    background.main();
+    const place = { at: { x: 0.1, y: 0.9 }, isFolded: true };
+    expect(await send('composer/place', place, GMAIL)).toEqual({ answer: { ok: true } });
+    const context = (sender = PAGE) => send('composer/context', { recipients: [] }, sender);
+    expect(await context(GMAIL)).toMatchObject({ answer: { panel: place } });
+    expect(await context()).toMatchObject({ answer: { panel: { at: null, isFolded: false } } });
   });
 
   it('looks at every alarm of its own, and shows nothing twice', async () => {
@@ -172,9 +191,11 @@ describe('The background', () => {
   it('brings the phrase tables of a language into the same world, and into no other tab (P12)', async () => {
     background.main();
     const execute = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([{}] as never);
-    expect(await send('composer/phrases', { language: 'en' }, GMAIL)).toEqual({ answer: { injected: true } });
-    expect(execute.mock.calls).toEqual([[{ target: { tabId: 5, frameIds: [0] }, files: ['/phrases-en.js'] }]]);
-    expect(await send('composer/phrases', { language: 'en' })).toEqual({ problem: 'refused' });
+    expect(await send('composer/bring', { part: 'phrases-en' }, GMAIL)).toEqual({ answer: { injected: true } });
+    expect(execute.mock.calls).toEqual([
+      [{ target: { tabId: 5, frameIds: [0] }, files: ['/phrase-engine.js', '/phrases-en.js'] }],
+    ]);
+    expect(await send('composer/bring', { part: 'phrases-en' })).toEqual({ problem: 'refused' });
     expect(execute).toHaveBeenCalledOnce();
   });
 

@@ -18,6 +18,8 @@ export function makeParts(moment: Moment = at('2026-03-03'), ...applications: Ap
     clock: () => moment,
     newId: () => `new-id-${++ids}`,
     looks: 0,
+    staged: { read: async () => null, remove: async () => {}, tidy: async () => {} },
+    forgetEverything: async () => {},
     look: async () => {
       parts.looks += 1;
       return 0;

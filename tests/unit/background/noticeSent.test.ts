@@ -149,7 +149,7 @@ describe('A sent mail', () => {
   it('plans the next step by what was ticked off, and undo takes it back', async () => {
     const parts = makeParts(at('2026-03-03'), exampleApplication());
     await noticeSent(parts, sent);
-    expect(await parts.store.undo('operation-1')).toBe(true);
+    expect((await parts.store.undo('operation-1')).ok).toBe(true);
     expect(parts.store.records.get('a1')?.followUps).toEqual([]);
   });
 
@@ -174,7 +174,7 @@ describe('A sent mail', () => {
     expect(await noticeSent(parts, sent)).toEqual({ kind: null });
     await noticeSent(parts, sent);
     expect(parts.store.records.get('a1')?.letters).toMatchObject([{ kind: null, key: '', contactIds: ['c1'] }]);
-    expect(await parts.store.undo('operation-1')).toBe(true);
+    expect((await parts.store.undo('operation-1')).ok).toBe(true);
     expect(parts.store.records.get('a1')?.letters).toEqual([]);
   });
 

@@ -18,9 +18,9 @@ describe('After', () => {
     vi.restoreAllMocks();
   });
 
-  it('an install the practice page opens, and open mail tabs get the sentinel', async () => {
+  it('an install the welcome opens, and open mail tabs get the sentinel', async () => {
     const { opened, injected } = await run('install');
-    expect(opened).toEqual([fakeBrowser.runtime.getURL('practice.html' as never)]);
+    expect(opened).toEqual([fakeBrowser.runtime.getURL('welcome.html' as never)]);
     expect(injected).toEqual([['/content-scripts/sentinel.js']]);
   });
 

@@ -4,7 +4,8 @@ import {
   COMPOSER,
   injectComposer,
   injectIntoMailTabs,
-  injectPhrases,
+  injectPart,
+  injectThreads,
   SENTINEL,
 } from '../../../lib/browser/injectScript';
 import { MAIL_MATCHES } from '../../../lib/webmail/mail-hosts';
@@ -25,11 +26,20 @@ describe('Bringing scripts into mail tabs', () => {
   });
 
   it.each([
-    ['de', '/phrases-de.js'],
-    ['en', '/phrases-en.js'],
-  ] as const)('puts the tables for %s into the same frame (P12)', async (language, file) => {
-    expect(await injectPhrases(7, language)).toBe(true);
-    expect(execute).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, frameIds: [0] }, files: [file] });
+    ['phrases-de', ['/phrase-engine.js', '/phrases-de.js']],
+    ['phrases-en', ['/phrase-engine.js', '/phrases-en.js']],
+    ['thread-reader', ['/thread-reader.js']],
+    ['window-report', ['/window-report.js']],
+    ['card', ['/card.js']],
+  ] as const)('puts %s into the same frame, in its order (P12)', async (part, files) => {
+    expect(await injectPart(7, part)).toBe(true);
+    expect(execute).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, frameIds: [0] }, files });
+  });
+
+  it('puts what looks at threads into the same frame (P12)', async () => {
+    expect(await injectThreads(7)).toBe(true);
+    const files = ['/content-scripts/thread.js'];
+    expect(execute).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, frameIds: [0] }, files });
   });
 
   it('says so when the tab does not take it', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { World } from '../../../lib/composer/handOver';
 import { createPhraseSource } from '../../../lib/composer/PhraseSource';
-import { handOverTables, type World } from '../../../lib/composer/phraseTables';
+import { handOverEngine, handOverTables } from '../../../lib/composer/phraseTables';
 import type { Language } from '../../../lib/domain/application';
 import { compileRules } from '../../../lib/phrases/compile/compileRules';
+import { phraseEngine } from '../../../lib/phrases/phraseEngine';
 import { ruleWith } from '../phrases/check-with';
 
 const tablesFor = (language: Language) => compileRules([ruleWith({ language, patterns: ['erwarte'] })], {}, language);
@@ -13,6 +15,7 @@ const POSITION = { greetingLines: 0, closingLines: 0, openingAfter: -1 };
 function makeSource(world: World = {}) {
   const ending = new AbortController();
   const bring = vi.fn(async (language: Language) => {
+    handOverEngine(phraseEngine, world);
     handOverTables(language, tablesFor(language), world);
     return { injected: true };
   });
@@ -40,7 +43,6 @@ describe('The tables of a language', () => {
   });
 
   it.each([
-    ['nobody answers', () => Promise.reject(new Error('unreachable'))],
     ['the tab does not take them', async () => ({ injected: false })],
     ['they are taken and hand over nothing', async () => ({ injected: true })],
   ])('are not asked for at every key when %s, but once more when the user comes back (P5)', async (_, answer) => {
@@ -56,6 +58,20 @@ describe('The tables of a language', () => {
     await settled();
     expect(bring).toHaveBeenCalledTimes(2);
     expect(source.scannerOf('de')).toBeDefined();
+  });
+
+  it('are asked for three times at most while nobody answers, and again when the user comes back (P5)', async () => {
+    const { source, bring } = makeSource();
+    bring.mockRejectedValue(new Error('unreachable'));
+    for (let key = 0; key < 5; key++) {
+      source.want('de');
+      await settled();
+    }
+    expect(bring).toHaveBeenCalledTimes(3);
+    source.tryAgain();
+    source.want('de');
+    await settled();
+    expect(bring).toHaveBeenCalledTimes(4);
   });
 
   it('are not asked for twice while they are on their way', async () => {
@@ -80,6 +96,7 @@ describe('The tables of a language', () => {
     const older = makeSource();
     const newer = makeSource(older.world);
     older.ending.abort();
+    handOverEngine(phraseEngine, older.world);
     handOverTables('de', DE, older.world);
     expect(newer.source.scannerOf('de')).toBeDefined();
     expect(older.source.scannerOf('de')).toBeUndefined();
@@ -87,6 +104,14 @@ describe('The tables of a language', () => {
     newer.ending.abort();
     expect(() => handOverTables('en', DE, older.world)).not.toThrow();
     expect(Object.getOwnPropertySymbols(older.world)).toEqual([]);
+  });
+
+  it('are of no use before the engine is here, and check nothing', () => {
+    const { world, source, arrivals } = makeSource();
+    handOverTables('de', DE, world);
+    expect(source.scannerOf('de')).toBeUndefined();
+    expect(source.createChecker()).toBeUndefined();
+    expect(arrivals).not.toHaveBeenCalled();
   });
 
   it('are not asked for by a composer that has left', () => {
@@ -98,6 +123,7 @@ describe('The tables of a language', () => {
 
   it('of another build that the engine cannot read bring no findings, and can be brought anew', async () => {
     const { world, source } = makeSource();
+    handOverEngine(phraseEngine, world);
     expect(() => handOverTables('de', { ...DE, patterns: '~~~' }, world)).toThrow();
     expect(source.scannerOf('de')).toBeUndefined();
     source.want('de');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { luminance } from '../../../lib/composer/brightness';
-import { highlightCss } from '../../../lib/composer/highlight-style';
+import { HIGHLIGHT_CSS, HIGHLIGHT_NAMES } from '../../../lib/composer/highlight-style';
 
 const asRgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
@@ -22,22 +22,59 @@ describe('luminance', () => {
   });
 });
 
+/** Backgrounds of the two mailboxes, and of stationery and themes in colour. */
+const LIGHT = [
+  '#ffffff',
+  '#f6f8fc',
+  '#f5f5f5',
+  '#e8f0fe',
+  '#fff2cc',
+  '#fce8e6',
+  '#d9ead3',
+  '#dbe5f1',
+  '#c9daf8',
+  '#b4a7d6',
+  '#9fc5e8',
+];
+const DARK = [
+  '#000000',
+  '#1f1f1f',
+  '#202124',
+  '#292929',
+  '#3c3c3c',
+  '#0b3d2e',
+  '#1c2541',
+  '#4a148c',
+  '#5b2c6f',
+  '#5f6368',
+];
+
+/** The colour of a highlight's underline. */
+const colorOf = (name: string) =>
+  new RegExp(`${name}\\)\\{text-decoration:[a-z ]+(#[0-9a-f]{6})`).exec(HIGHLIGHT_CSS)?.[1] ?? '';
+
 describe('The underlines', () => {
   it.each([
-    [false, '#ffffff'],
-    [true, '#1f1f1f'],
-  ])('stand out at least 3:1 (dark mail: %s, on %s)', (isDark, background) => {
-    const colors = highlightCss(isDark).match(/#[0-9a-f]{6}/g) ?? [];
-    expect(colors).toHaveLength(2);
-    for (const color of colors) expect(contrast(color, background)).toBeGreaterThanOrEqual(3);
+    ['light', LIGHT, ['nk1', 'nk2']],
+    ['dark', DARK, ['nk4', 'nk5']],
+  ] as const)('stand out at least 3:1 on every %s background', (_, backgrounds, names) => {
+    for (const background of backgrounds)
+      for (const name of names)
+        expect(contrast(colorOf(name), background), `${name} on ${background}`).toBeGreaterThanOrEqual(3);
   });
 
-  it('differ in shape as well as in colour', () => {
-    expect(highlightCss(false)).toMatch(/nk1\)\{text-decoration:underline wavy/);
-    expect(highlightCss(false)).toMatch(/nk2\)\{text-decoration:underline dotted/);
+  it('differ in shape as well as in colour, on light and on dark', () => {
+    for (const name of ['nk1', 'nk4']) expect(HIGHLIGHT_CSS).toContain(`(${name}){text-decoration:underline wavy`);
+    for (const name of ['nk2', 'nk5']) expect(HIGHLIGHT_CSS).toContain(`(${name}){text-decoration:underline dotted`);
+    for (const name of ['nk3', 'nk6']) expect(HIGHLIGHT_CSS).toContain(`(${name}){background-color`);
+  });
+
+  it('take the colours of the system where the user has set them', () => {
+    expect(HIGHLIGHT_CSS.match(/forced-colors:active/g)).toHaveLength(2);
   });
 
   it('bear names that tell the mail page nothing', () => {
-    expect(highlightCss(false)).not.toMatch(/pushy|stock|clear|mild|nachklang/i);
+    expect(HIGHLIGHT_NAMES).toEqual(['nk1', 'nk2', 'nk3', 'nk4', 'nk5', 'nk6']);
+    expect(HIGHLIGHT_CSS).not.toMatch(/pushy|stock|mild|nachklang/i);
   });
 });

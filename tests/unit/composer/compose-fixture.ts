@@ -1,11 +1,12 @@
 import { vi } from 'vitest';
-import type { FrameConnection } from '../../../lib/composer/connectFrame';
+import type { FrameConnection, FrameParts } from '../../../lib/composer/connectFrame';
 import type { PhraseSource } from '../../../lib/composer/PhraseSource';
 import type { ToComposer, ToPanel } from '../../../lib/composer/panel-port';
 import { type ComposerParts, startComposer } from '../../../lib/composer/startComposer';
 import { takeOver } from '../../../lib/composer/takeOver';
 import type { Language } from '../../../lib/domain/application';
 import type { ComposerContext } from '../../../lib/messages/protocol';
+import type { Checker } from '../../../lib/phrases/createChecker';
 import type { Attachments, ComposeEnd, ComposeWindow, Recipient, WebmailAdapter } from '../../../lib/webmail/adapter';
 
 export const ANNA: Recipient = { name: 'Anna Weber', email: 'anna.weber@example.com' };
@@ -13,12 +14,7 @@ export const ANNA: Recipient = { name: 'Anna Weber', email: 'anna.weber@example.
 /** What went over the line to each frame, and how to answer. Filled by the stand-in for connectFrame. */
 export const frames: { sent: ToPanel[]; say: (message: ToComposer) => void }[] = [];
 
-export function standInForFrame(
-  _f: unknown,
-  _u: unknown,
-  _s: unknown,
-  say: (message: ToComposer) => void,
-): FrameConnection {
+export function standInForFrame(_frame: unknown, { onMessage: say }: FrameParts<ToComposer>): FrameConnection<ToPanel> {
   const frame = { sent: [] as ToPanel[], say };
   frames.push(frame);
   return { send: (message) => frame.sent.push(message) };
@@ -38,6 +34,7 @@ export function makeMail(recipients: Recipient[] = [ANNA]) {
     body,
     recipients,
     subject: '',
+    draftId: '',
     attachments: 'none' as Attachments,
     end: (_: ComposeEnd) => {},
     comeToSend: () => {},
@@ -45,11 +42,17 @@ export function makeMail(recipients: Recipient[] = [ANNA]) {
   const compose: ComposeWindow = {
     body,
     root,
+    draftId: () => mail.draftId,
     recipients: () => mail.recipients,
     subject: () => mail.subject,
     attachments: () => mail.attachments,
     paragraphs: () =>
-      [...body.children].map((node) => ({ node, text: node.textContent ?? '', toRange: () => undefined })),
+      [...body.children].map((node) => ({
+        node,
+        text: node.textContent ?? '',
+        toRange: () => undefined,
+        isAt: () => false,
+      })),
     insertLetter: async (text) => {
       body.firstElementChild?.replaceChildren(text);
       return 'inserted';
@@ -68,6 +71,7 @@ export function makeMail(recipients: Recipient[] = [ANNA]) {
       selections.push(paragraph.text.slice(start, end) || `${paragraph.text.slice(0, start)}|`);
       return true;
     },
+    send: () => undefined,
     onSendNear: (listener, signal) => {
       mail.comeToSend = () => {
         if (!signal.aborted) listener();
@@ -88,7 +92,25 @@ export type Mail = ReturnType<typeof makeMail>;
 export const KNOWN: ComposerContext = {
   applications: [{ id: 'a', mailLanguage: null }],
   ignoredHints: [],
+  ownPhrases: [],
   mailLanguage: 'auto',
+  panel: { at: null, isFolded: false },
+};
+
+/** Finds two words, whatever stands around them. */
+const CHECKER: Checker = {
+  scanned: 0,
+  check: (paragraphs) =>
+    paragraphs.map((text) =>
+      [...text.matchAll(/erwarte|umgehend/g)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        category: 'pushy',
+        severity: 'clear',
+        ruleId: `pushy/${match[0]}`,
+        replacements: ['erhoffe'],
+      })),
+    ),
 };
 
 /** A source of tables that writes down what it is asked for. */
@@ -97,6 +119,7 @@ export function standInForPhrases() {
   const listeners: (() => void)[] = [];
   let retries = 0;
   const source: PhraseSource = {
+    createChecker: () => CHECKER,
     scannerOf: () => undefined,
     want: (language) => {
       if (!wanted.includes(language)) wanted.push(language);
@@ -128,7 +151,8 @@ export function startBeside(
   const adapter: WebmailAdapter = {
     mailbox: 'practice',
     findBody: (element) => mails.find(({ body }) => body.contains(element))?.body,
-    open: (body) => mails.find((each) => each.body === body)?.compose ?? { missing: ['body'] },
+    open: (body) =>
+      mails.find((each) => each.body === body)?.compose ?? { body, missing: ['window'], onGone: () => {} },
   };
   startComposer({
     adapter,
@@ -141,7 +165,9 @@ export function startBeside(
     }),
     phrases: standInForPhrases().source,
     panelUrl: 'about:blank',
-    texts: { open: 'open', look: 'look', frame: 'panel' },
+    cards: async () => undefined,
+    cardUrl: 'about:blank#card',
+    texts: { open: 'open', look: 'look', unreadable: 'unreadable', frame: 'panel', grip: 'grip', card: 'card' },
     languageHint: 'de',
     ...parts,
   });

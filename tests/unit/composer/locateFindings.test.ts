@@ -4,7 +4,12 @@ import { type FoundHere, type IsIgnored, locateFindings } from '../../../lib/com
 import type { Paragraph } from '../../../lib/webmail/adapter';
 
 const NOTHING: IsIgnored = () => false;
-const paragraph = (text: string): Paragraph => ({ node: {} as Node, text, toRange: () => undefined });
+const paragraph = (text: string): Paragraph => ({
+  node: {} as Node,
+  text,
+  toRange: () => undefined,
+  isAt: () => false,
+});
 
 /** A stand-in for the checker: marks every "müssen" and "Parkplatz". */
 function check(text: string): FoundHere[] {

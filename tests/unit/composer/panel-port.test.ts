@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ComposeState,
-  isHandshake,
   isToComposer,
   isToPanel,
   type ToComposer,
   type ToPanel,
 } from '../../../lib/composer/panel-port';
+import { isHandshake } from '../../../lib/composer/receivePort';
+import type { SeenThread } from '../../../lib/composer/thread-port';
 
 const state: ComposeState = {
   recipients: [{ name: 'Anna Weber', email: 'anna.weber@example.com' }],
@@ -31,18 +32,43 @@ const state: ComposeState = {
   selected: null,
   isDark: false,
 };
+const thread: SeenThread = {
+  language: 'de',
+  subject: 'Ihr Gespräch bei uns',
+  messages: [
+    {
+      id: '1',
+      from: { name: 'Anna Weber', email: '' },
+      isOwn: false,
+      shownDate: '',
+      text: 'Guten Tag',
+      invitation: '',
+    },
+  ],
+};
 const step = { applicationId: 'a1', key: 'thank-you:i1' };
 const toPanel: ToPanel[] = [
   { type: 'state', state },
   { type: 'focus' },
   { type: 'look' },
   { type: 'inserted', outcome: 'refused' },
-  { type: 'sent', operationId: 'o1', kind: 'thank-you', asks: null },
-  { type: 'sent', operationId: 'o1', kind: 'thank-you', asks: { applicationId: 'a1', key: 'thank-you:i1' } },
+  { type: 'unreadable', missing: ['send'] },
+  { type: 'report', text: '<div>' },
+  { type: 'sent', operationId: 'o1', kind: 'thank-you', asks: null, isScheduled: false },
+  { type: 'unsent', kind: 'thank-you' },
+  {
+    type: 'sent',
+    operationId: 'o1',
+    kind: 'thank-you',
+    asks: { applicationId: 'a1', key: 'thank-you:i1' },
+    isScheduled: true,
+  },
+  { type: 'thread', thread: null },
+  { type: 'thread', thread },
 ];
 const toComposer: ToComposer[] = [
-  { type: 'insert', subject: 'Danke', text: 'Text', step, recipients: ['anna.weber@example.com'] },
-  { type: 'insert', subject: 'Danke', text: 'Text', step: null, recipients: [] },
+  { type: 'insert', subject: 'Danke', text: 'Text', mode: 'above', step, recipients: ['anna.weber@example.com'] },
+  { type: 'insert', subject: 'Danke', text: 'Text', mode: 'replace', step: null, recipients: [] },
   { type: 'replace', key: 'k', replacement: 'r' },
   { type: 'ignore', hint: 6202187849501340, isIgnored: true, isKept: false },
   { type: 'setLanguage', language: 'auto' },
@@ -52,7 +78,11 @@ const toComposer: ToComposer[] = [
   { type: 'choose', applicationId: 'a1', step: null },
   { type: 'resize', height: 200 },
   { type: 'minimise' },
+  { type: 'offer' },
+  { type: 'readThread' },
+  { type: 'meet', shown: '', person: state.recipients[0] ?? { name: '', email: '' } },
   { type: 'backToText' },
+  { type: 'makeReport' },
   { type: 'notices', count: 2 },
   { type: 'reads', step },
   { type: 'reads', step: null },
@@ -100,6 +130,14 @@ describe('What panel and composer say to each other', () => {
     [0, 50_001],
   ])('takes no place from %s to %s (H7)', (start, end) => {
     expect(isToComposer({ type: 'point', start, end })).toBe(false);
+  });
+
+  it('is refused when a message of the thread lacks something (H7)', () => {
+    const [message] = thread.messages;
+    for (const field of Object.keys(message ?? {})) {
+      const broken = { ...message, [field]: 7 };
+      expect(isToPanel({ type: 'thread', thread: { ...thread, messages: [broken] } }), field).toBe(false);
+    }
   });
 
   it('is refused when it is longer than any mail (H5)', () => {

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { BETWEEN, paragraphNow, placeInMail } from '../../../lib/composer/placeInMail';
 import type { Paragraph } from '../../../lib/webmail/adapter';
 
-const paragraph = (text: string, node = {} as Node): Paragraph => ({ node, text, toRange: () => undefined });
+const paragraph = (text: string, node = {} as Node): Paragraph => ({
+  node,
+  text,
+  toRange: () => undefined,
+  isAt: () => false,
+});
 
 describe('A place in the mail that the panel points at', () => {
   it('is found in its paragraph, wherever the text is cut into paragraphs', () => {

@@ -22,22 +22,6 @@ import {
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
 }));
-vi.mock('../../../lib/phrases/createChecker', () => ({
-  createChecker: () => ({
-    scanned: 0,
-    check: (paragraphs: string[]) =>
-      paragraphs.map((text) =>
-        [...text.matchAll(/erwarte|umgehend/g)].map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          category: 'pushy',
-          severity: 'clear',
-          ruleId: `pushy/${match[0]}`,
-          replacements: ['erhoffe'],
-        })),
-      ),
-  }),
-}));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -192,6 +176,7 @@ describe('What the panel asks for', () => {
     type: 'insert',
     subject: 'Danke',
     text: 'Guten Tag',
+    mode: 'above',
     step: { applicationId: 'a', key: 'k' },
     recipients: [ANNA.email],
   };
@@ -205,6 +190,23 @@ describe('What the panel asks for', () => {
     expect(mail.body.textContent).toBe('Guten Tag');
     expect(mail.mail.subject).toBe('Danke');
     expect(frames[0]?.sent).toContainEqual({ type: 'inserted', outcome: 'inserted' });
+  });
+
+  it('puts the letter above typed text or in its place, as the user said', async () => {
+    const mail = makeMail();
+    const modes: string[] = [];
+    mail.compose.insertLetter = async (_, mode) => {
+      modes.push(mode);
+      return 'refused';
+    };
+    startBeside([mail]);
+    await focus(mail);
+    frames[0]?.say(insert);
+    await vi.advanceTimersByTimeAsync(1000);
+    frames[0]?.say({ ...insert, mode: 'replace' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(modes).toEqual(['above', 'replace']);
+    expect(mail.mail.subject).toBe('');
   });
 
   it('is refused when the mail has gone to other recipients in the meantime (P4)', async () => {
@@ -506,7 +508,14 @@ describe('When a mail has left', () => {
   it('tells whether a letter was put in, the words read like one, or neither can be said (R20)', async () => {
     const letterFor = { applicationId: 'a', key: 'letter' };
     const readsAs = { applicationId: 'a', key: 'reads' };
-    const insert: ToComposer = { type: 'insert', subject: '', text: LETTER, step: letterFor, recipients: [ANNA.email] };
+    const insert: ToComposer = {
+      type: 'insert',
+      subject: '',
+      text: LETTER,
+      mode: 'above',
+      step: letterFor,
+      recipients: [ANNA.email],
+    };
     const sentAfter = async (text: string, ...messages: ToComposer[]) => {
       const mail = makeMail();
       const { asked } = startBeside([mail]);
@@ -523,6 +532,18 @@ describe('When a mail has left', () => {
     expect(await sentAfter(LETTER, { type: 'reads', step: readsAs })).toEqual(['own', 'reads']);
     expect(await sentAfter(LETTER)).toEqual(['unsure', undefined]);
     expect(await sentAfter('Danke, bis morgen.', insert)).toEqual(['unsure', undefined]);
+    // Taken out by Ctrl+Z, and something else written in its place.
+    const other =
+      'Sehr geehrte Frau Weber, den Termin am Montag muss ich verschieben, weil mein Zug nicht fährt. Ginge Mittwoch?';
+    expect(await sentAfter(other, insert)).toEqual(['unsure', undefined]);
+    expect(await sentAfter(WHOLE_LETTER.slice(0, 300), { ...insert, text: WHOLE_LETTER })).toEqual([
+      'letter',
+      'letter',
+    ]);
+    expect(await sentAfter(`${WHOLE_LETTER} ${other}`, { ...insert, text: WHOLE_LETTER })).toEqual([
+      'letter',
+      'letter',
+    ]);
   });
 
   it('tells of what was put in when the site empties its editor as it sends', async () => {
@@ -530,7 +551,7 @@ describe('When a mail has left', () => {
     const { asked } = startBeside([mail]);
     await focus(mail);
     const step = { applicationId: 'a', key: 'k' };
-    frames[0]?.say({ type: 'insert', subject: '', text: WHOLE_LETTER, step, recipients: [ANNA.email] });
+    frames[0]?.say({ type: 'insert', subject: '', text: WHOLE_LETTER, mode: 'above', step, recipients: [ANNA.email] });
     await vi.advanceTimersByTimeAsync(100);
     await type(mail, '');
     mail.mail.end('sent');
@@ -566,6 +587,7 @@ describe('When a mail has left', () => {
       type: 'insert',
       subject: '',
       text: 'zu spät',
+      mode: 'above',
       step: { applicationId: 'a', key: 'k' },
       recipients: [ANNA.email],
     });

@@ -8,6 +8,7 @@ import { isLive } from '../../../lib/domain/follow-ups/isLive';
 import { planFollowUps } from '../../../lib/domain/follow-ups/planFollowUps';
 import { isPublicHoliday } from '../../../lib/domain/holidays';
 import { parseApplication } from '../../../lib/domain/parseApplication';
+import { runs } from '../../runs';
 import { Tape } from './application-from-tape';
 import { exampleApplication, exampleInterview, ZONE } from './example-application';
 import { contactInput, contextOn, logCommand } from './example-commands';
@@ -44,6 +45,7 @@ function nextCommand(tape: Tape, application: Application, day: string): Command
       sketch: [tape.below(60_000), 4_294_967_295],
     },
     { name: 'assignLetter', letterId: application.letters[tape.below(2)]?.operationId ?? 'none', key },
+    { name: 'withdrawLetter', letterId: application.letters[tape.below(2)]?.operationId ?? 'none' },
     {
       name: 'saveLesson',
       lessonId: tape.pick(null, application.lessons[tape.below(2)]?.id ?? 'none'),
@@ -54,6 +56,11 @@ function nextCommand(tape: Tape, application: Application, day: string): Command
         next: tape.pick('Zwei Beispiele vorbereiten', ''),
         isPractised: tape.pick(false, true),
       },
+    },
+    {
+      name: 'practiseLesson',
+      lessonId: application.lessons[tape.below(2)]?.id ?? 'none',
+      on: tape.pick(null, addDays(day, -tape.below(9))),
     },
     { name: 'removeLesson', lessonId: application.lessons[tape.below(2)]?.id ?? 'none' },
     {
@@ -157,7 +164,9 @@ describe('Any JSON as a command (H5, H7)', { timeout: 20_000 }, () => {
     'recordCall',
     'recordLetter',
     'assignLetter',
+    'withdrawLetter',
     'saveLesson',
+    'practiseLesson',
     'removeLesson',
     'logInterview',
     'addInterview',
@@ -220,7 +229,7 @@ describe('Any JSON as a command (H5, H7)', { timeout: 20_000 }, () => {
         if (outcome.ok) expect(parseApplication(outcome.application)).toEqual(outcome.application);
         else expect(outcome.errors.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1_500 },
+      { numRuns: runs(300, 1_500) },
     );
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
@@ -233,7 +242,7 @@ describe('Any JSON as a command (H5, H7)', { timeout: 20_000 }, () => {
         const outcome = applyCommand(null, { ...command, [path]: value } as Command, contextOn('2026-03-03'));
         if (outcome.ok) expect(parseApplication(outcome.application)).toEqual(outcome.application);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(200, 1_000) },
     );
   });
 });

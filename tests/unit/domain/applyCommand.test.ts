@@ -183,6 +183,9 @@ describe('Interviews and contacts', () => {
     } satisfies Command;
     expect(apply(logged, '2026-03-03', edit).interviews).toMatchObject([{ id: interviewId, time: '15:30' }]);
     expect(errorsOf(logged, { ...edit, interviewId: 'other' })).toEqual([{ field: 'interviewId', code: 'unknown' }]);
+    const calendar = { uid: 'a@example.com', sequence: 1, stamp: 0 };
+    const invited = { ...logged, interviews: logged.interviews.map((one) => ({ ...one, calendar })) };
+    expect(apply(invited, '2026-03-03', edit).interviews).toMatchObject([{ time: '15:30', calendar }]);
     const stranger = { ...edit, interview: { ...edit.interview, contactIds: [contactId, 'stranger'] } };
     expect(errorsOf(logged, stranger)).toEqual([{ field: 'interview.contactIds.1', code: 'unknown' }]);
   });

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findByRecipient } from '../../../lib/domain/findByRecipient';
+import { personKeys, recipientKey } from '../../../lib/domain/personKeys';
+import { runs } from '../../runs';
 import { exampleApplication, exampleContact, exampleInterview } from './example-application';
 
 const kern = exampleContact({ id: 'c2', firstName: 'Jonas', lastName: 'Kern', email: '' });
@@ -38,5 +41,28 @@ describe('Finding the people a mail goes to', () => {
   it('names a contact once, however often it is a recipient', () => {
     const anna = { name: '', email: 'anna.weber@example.com' };
     expect(found(anna, anna)).toHaveLength(3);
+  });
+});
+
+describe('The keys of an index', () => {
+  const names = fc.constantFrom('', 'Anna', 'Weber', 'Anna Weber', '=');
+  const locals = fc.constantFrom('anna', 'ANNA', 'a.n.na', 'anna+jobs', 'anna+a', '=Anna');
+  const domains = fc.constantFrom('example.com', 'example.com. ', 'gmail.com', 'googlemail.com');
+  const texts = fc.oneof(
+    fc.constantFrom('', ' ', 'anna', '@'),
+    fc.tuple(locals, domains).map((parts) => parts.join('@')),
+  );
+
+  it('lead to everybody who is the same person, whatever stands in the fields (S18)', () => {
+    fc.assert(
+      fc.property(texts, names, names, texts, fc.constantFrom('', 'Anna Weber', ' Weber ', '='), (...given) => {
+        const [email, firstName, lastName, shown, name] = given;
+        const application = exampleApplication({ contacts: [exampleContact({ email, firstName, lastName })] });
+        const recipient = { name, email: shown };
+        if (findByRecipient([application], [recipient]).length === 0) return;
+        expect(personKeys(application)).toContain(recipientKey(recipient));
+      }),
+      { numRuns: runs(300, 2_000) },
+    );
   });
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Country } from '../../../lib/domain/application';
 import { addDays } from '../../../lib/domain/calendar-date';
 import { COUNTRIES, hasHolidayTable, isPublicHoliday, REGIONS } from '../../../lib/domain/holidays';
+import { IS_FULL } from '../../runs';
 
-const YEARS = [2024, 2033, 2040];
+const YEARS = IS_FULL ? [2024, 2033, 2040] : [2033];
 const DAYS = YEARS.flatMap((year) => {
   return Array.from({ length: 366 }, (_, index) => addDays(`${year}-01-01`, index)).filter((day) =>
     day.startsWith(`${year}`),

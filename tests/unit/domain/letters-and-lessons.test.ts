@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../../../lib/domain/application';
-import type { Command } from '../../../lib/domain/commands';
+import type { Command, LessonInput } from '../../../lib/domain/commands';
 import { doneOn, exampleApplication, exampleRecord } from './example-application';
 import { apply, errorsOf } from './example-commands';
 
@@ -100,7 +100,7 @@ describe('A letter that has left', () => {
 });
 
 describe('A lesson (R23, R24)', () => {
-  const input: Omit<Lesson, 'id'> = {
+  const input: LessonInput = {
     on: '2026-03-20',
     axis: 'appearance',
     heard: 'Ruhiger\r\nantworten ',
@@ -116,10 +116,28 @@ describe('A lesson (R23, R24)', () => {
   const lessonId = learned.lessons[0]?.id ?? '';
 
   it('is added, changed, practised and removed', () => {
-    expect(learned.lessons).toEqual([{ id: lessonId, ...input, heard: 'Ruhiger\nantworten' }]);
+    expect(learned.lessons).toEqual([{ id: lessonId, ...input, heard: 'Ruhiger\nantworten', practisedOn: null }]);
     const practised = apply(learned, '2026-03-21', save({ next: 'Kurz nachdenken', isPractised: true }, lessonId));
-    expect(practised.lessons).toMatchObject([{ id: lessonId, next: 'Kurz nachdenken', isPractised: true }]);
+    expect(practised.lessons).toMatchObject([
+      { id: lessonId, next: 'Kurz nachdenken', isPractised: true, practisedOn: '2026-03-21' },
+    ]);
     expect(apply(practised, '2026-03-22', { name: 'removeLesson', lessonId }).lessons).toEqual([]);
+  });
+
+  it('is ticked off on its day, keeps that day when it is edited, and can be taken back (R24)', () => {
+    const practise = (on: string | null): Command => ({ name: 'practiseLesson', lessonId, on });
+    const practised = apply(learned, '2026-03-22', practise('2026-03-21'));
+    expect(practised.lessons).toMatchObject([{ isPractised: true, practisedOn: '2026-03-21' }]);
+    expect(practised.history.at(-1)).toMatchObject({ what: 'practiseLesson', subject: lessonId });
+    const edited = apply(practised, '2026-03-23', save({ next: 'Notizen mitnehmen', isPractised: true }, lessonId));
+    expect(edited.lessons).toMatchObject([{ next: 'Notizen mitnehmen', practisedOn: '2026-03-21' }]);
+    expect(apply(edited, '2026-03-24', practise(null)).lessons).toMatchObject([
+      { isPractised: false, practisedOn: null },
+    ]);
+    expect(errorsOf(learned, practise('2026-03-21'), '2026-03-20')).toEqual([{ field: 'on', code: 'too-far' }]);
+    expect(errorsOf(learned, { name: 'practiseLesson', lessonId: 'l9', on: null })).toEqual([
+      { field: 'lessonId', code: 'unknown' },
+    ]);
   });
 
   it('says what they said or what comes next, or both', () => {
@@ -144,7 +162,7 @@ describe('A lesson (R23, R24)', () => {
   });
 
   it('is one of a hundred at most', () => {
-    const lessons = Array.from({ length: 100 }, (_, index) => ({ id: `l${index}`, ...input }));
+    const lessons = Array.from({ length: 100 }, (_, index) => ({ id: `l${index}`, ...input, practisedOn: null }));
     expect(errorsOf(exampleApplication({ lessons }), save(), '2026-03-20')).toEqual([
       { field: 'lesson', code: 'too-many', limit: 100 },
     ]);
@@ -155,5 +173,33 @@ describe('A lesson (R23, R24)', () => {
     const after = apply(closed, '2026-03-20', save());
     const id = after.lessons[0]?.id ?? '';
     expect(apply(after, '2026-03-21', { name: 'removeLesson', lessonId: id }).lessons).toEqual([]);
+  });
+});
+
+describe('A letter that has not left after all', () => {
+  const withdraw = (letterId = '') => ({ name: 'withdrawLetter', letterId }) as const;
+  const idOf = (application: ReturnType<typeof apply>, index = 0) => application.letters[index]?.operationId;
+
+  it('is forgotten, and its step is open again; how often it was put off stays known', () => {
+    const snoozed = exampleApplication({ followUps: [exampleRecord({ status: 'open', snoozes: 2 })] });
+    const first = apply(snoozed, '2026-03-03', sent());
+    const after = apply(first, '2026-03-04', withdraw(idOf(first)));
+    expect(after.letters).toEqual([]);
+    expect(after.followUps).toMatchObject([{ ...thanks, status: 'open', at: null, channel: null, snoozes: 2 }]);
+    expect(after.history.at(-1)).toMatchObject({ what: 'withdrawLetter', subject: KEY });
+  });
+
+  it('leaves a step done that was done before, or that another letter was written for (R9)', () => {
+    const done = exampleApplication({ followUps: [doneOn('2026-03-02', thanks, 'mail')] });
+    const again = apply(done, '2026-03-03', sent());
+    expect(apply(again, '2026-03-03', withdraw(idOf(again))).followUps).toEqual(done.followUps);
+    const two = apply(exampleApplication(), '2026-03-03', sent(), sent());
+    const one = apply(two, '2026-03-03', withdraw(idOf(two)));
+    expect(one.followUps).toEqual(two.followUps);
+    expect(apply(one, '2026-03-04', withdraw(idOf(one))).followUps).toMatchObject([{ status: 'open' }]);
+  });
+
+  it('is one that was kept', () => {
+    expect(errorsOf(exampleApplication(), withdraw('o9'))).toEqual([{ field: 'letterId', code: 'unknown' }]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact, Country, Terms } from '../../../lib/domain/application';
 import { type CallSheet, callSheet, hasCallSheet } from '../../../lib/letters/callSheet';
 import { CALLS } from '../../../lib/letters/wording/calls.data';
+import { runs } from '../../runs';
 import { callRequests } from './call-requests';
 import { requestWith } from './letter-request';
 
@@ -111,7 +112,7 @@ describe('Call sheet', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(80, 400) },
     );
   });
 

@@ -4,12 +4,13 @@ import type { Language } from '../../../lib/domain/application';
 import { composeLetter } from '../../../lib/letters/composeLetter';
 import { LETTER_KINDS, type LetterKind, type LetterRequest } from '../../../lib/letters/letter';
 import { sharedGroups } from '../../../lib/letters/wordGroups';
+import { runs } from '../../runs';
 import { anyRequest } from './any-request';
 import { requestWith } from './letter-request';
 import { withoutTheirs } from './withoutTheirs';
 
 /** Letters of each kind and language; `npm run letters:try` takes a thousand. */
-const LETTERS = Number(process.env.LETTER_SAMPLE ?? 40);
+const LETTERS = Number(process.env.LETTER_SAMPLE ?? runs(20, 40));
 const MOST_SHARED = 0.25;
 
 type Request = Omit<LetterRequest, 'kind' | 'seed'>;

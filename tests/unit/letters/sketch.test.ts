@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeLetter } from '../../../lib/letters/composeLetter';
 import { ALIKE, likeness, sketchOf } from '../../../lib/letters/sketch';
+import { runs } from '../../runs';
+import { growthOf, LINEAR } from '../growthOf';
 import { requestWith } from './letter-request';
 
 const LETTER = `Sehr geehrte Frau Weber,
@@ -15,6 +17,7 @@ Mira Vogt`;
 
 const OTHER_HALF = `Die Führung durch die Werkstatt war für mich der schönste Teil des Vormittags. Ich mag es, wenn man sieht, woran gearbeitet wird, und wenn Fehler an der Wand hängen statt in einer Schublade. Falls Sie noch Unterlagen brauchen, rufen Sie mich bitte einfach an.`;
 
+const LETTERS = runs(120, 300);
 const like = (one: string, other: string) => likeness(sketchOf(one), sketchOf(other));
 
 describe('The likeness of two letters', () => {
@@ -38,15 +41,15 @@ describe('The likeness of two letters', () => {
     expect(like(other, LETTER)).toBeLessThan(0.65);
   });
 
-  /** Of 300 letters of a hundred words how much is estimated to stand in one of which this share is kept, the rest new in one piece. */
+  /** Of so many letters of a hundred words how much is estimated to stand in one of which this share is kept, the rest new in one piece. */
   const estimates = (kept: number) =>
-    Array.from({ length: 300 }, (_, n) => {
+    Array.from({ length: LETTERS }, (_, n) => {
       const word = (of: string, at: number) =>
         [...`${n}:${at}`].map((sign) => 'abcdefghij'[Number(sign)] ?? of).join('');
       const old = Array.from({ length: 100 }, (__, at) => word('y', at));
       return like(old.map((each, at) => (at < 100 * kept ? each : word('z', at))).join(' '), old.join(' '));
     });
-  const told = (kept: number) => estimates(kept).filter((each) => each > ALIKE).length / 300;
+  const told = (kept: number) => estimates(kept).filter((each) => each > ALIKE).length / LETTERS;
 
   it('tells a letter of which a reader would say that seven parts in ten are the same, and hardly one with half of it', () => {
     expect(told(0.8)).toBe(1);
@@ -117,17 +120,12 @@ describe('A sketch', () => {
         expect([0, 9]).toContain(sketch.length);
         for (const number of sketch) expect(Number.isInteger(number) && number >= 0 && number < 2 ** 32).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60, 200) },
     );
   });
 
   it('grows with the text and no faster', () => {
-    const timeOf = (text: string) => {
-      const start = performance.now();
-      sketchOf(text);
-      return performance.now() - start;
-    };
-    timeOf('a b c '.repeat(1000));
-    expect(timeOf(`${'mit '.repeat(100_000)}\n${'-'.repeat(100_000)}`)).toBeLessThan(1000);
+    const words = (size: number, salt: number) => `${salt} ${'mit '.repeat(size)}\n${'-'.repeat(size)}`;
+    expect(growthOf(100_000, words, sketchOf)).toBeLessThan(LINEAR);
   });
 });

@@ -23,6 +23,7 @@ export const SENDERS: Record<string, { sender: Sender; kind: SenderKind }> = {
   'the panel beside a mail': { sender: panel, kind: 'panel' },
   'the panel in Firefox': { sender: { id, url: panel.url ?? '', frameId: 4, tab }, kind: 'panel' },
   'the panel with a query': { sender: { ...panel, url: `${panel.url}?a=1#b` }, kind: 'panel' },
+  'the card at marked words': { sender: { ...panel, url: `${OWN_ORIGIN}/finding-card.html#t` }, kind: 'card' },
   'the composer in Gmail': { sender: mail, kind: 'mail' },
   'the composer in Gmail in Firefox': { sender: firefoxMail, kind: 'mail' },
   ...Object.fromEntries(
@@ -55,6 +56,23 @@ export const SENDERS: Record<string, { sender: Sender; kind: SenderKind }> = {
     kind: 'stranger',
   },
   'a mail page that is only being prepared': { sender: { ...mail, documentLifecycle: 'prerender' }, kind: 'stranger' },
+  'a window without an address that a mail page fills': { sender: { ...mail, url: 'about:blank' }, kind: 'mail' },
+  'a frame without an address in a mail page': {
+    sender: { ...mail, url: 'about:blank', frameId: 3 },
+    kind: 'stranger',
+  },
+  'a window without an address that another page fills': {
+    sender: { ...mail, url: 'about:blank', origin: 'https://evil.example' },
+    kind: 'stranger',
+  },
+  'a window without an address or an origin': {
+    sender: { id, url: 'about:blank', frameId: 0, tab },
+    kind: 'stranger',
+  },
+  'a window without an address in a sandbox': {
+    sender: { ...mail, url: 'about:blank', origin: 'null' },
+    kind: 'stranger',
+  },
   'a frame within the mail page': { sender: { ...mail, frameId: 3 }, kind: 'stranger' },
   'a mail page without a frame number': { sender: { id, url: `${MAIL}/`, tab }, kind: 'stranger' },
   'a mail page without a tab': { sender: { id, url: `${MAIL}/`, frameId: 0 }, kind: 'stranger' },

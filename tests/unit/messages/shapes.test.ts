@@ -41,6 +41,12 @@ describe('The shape of a message', () => {
   it.each([
     { reminderTime: '9:30' },
     { reminderTime: '24:00' },
+    { quietFrom: '8:00' },
+    { quietUntil: '24:00' },
+    { remindsOnFreeDays: 1 },
+    { mostADay: 0 },
+    { mostADay: 21 },
+    { mostADay: 2.5 },
     { country: 'FR' },
     { region: '../x' },
     { mailbox: 'https://evil.example' },

@@ -6,9 +6,10 @@ import { scannerFor } from '../../../lib/phrases/engine/scannerFor';
 import type { Finding } from '../../../lib/phrases/finding';
 import { paragraphLanguages } from '../../../lib/phrases/paragraphLanguages';
 import { findEdit, remapFindings } from '../../../lib/phrases/remapFindings';
+import { runs } from '../../runs';
 import { editMail, randomEdit } from './mail-in-edits';
 
-const RUNS = 100;
+const RUNS = runs(15, 100);
 const EDITS = 1_000;
 
 const isSame = (one: readonly Finding[], other: readonly Finding[]) =>
@@ -26,7 +27,7 @@ const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0
 const liesWell = (text: string, { start, end }: { start: number; end: number }) =>
   start >= 0 && end > start && end <= text.length && !isLow(text, start) && !isLow(text, end);
 
-describe('A mail that is edited 100,000 times', () => {
+describe(`A mail that is edited ${RUNS * EDITS} times`, () => {
   it('has after each edit the findings of a full check, on whole characters; until then they move along with their words', () => {
     const edits = fc.array(randomEdit, { minLength: EDITS, maxLength: EDITS });
     const state = { edits: 0, findings: 0, moved: 0 };

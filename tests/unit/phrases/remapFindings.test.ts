@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEdit, remapFindings } from '../../../lib/phrases/remapFindings';
+import { runs } from '../../runs';
 
 const mark = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 
@@ -80,7 +81,7 @@ describe('remapFindings', () => {
         }
         expect(moved.map(({ start }) => start)).toEqual(moved.map(({ start }) => start).sort((a, b) => a - b));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
   });
 

@@ -1,4 +1,4 @@
-import type { Pattern, PatternNode } from '../../../lib/phrases/engine/pattern-node';
+import { flattenChoice, type Pattern, type PatternNode } from '../../../lib/phrases/engine/pattern-node';
 
 /** Signs that a gap across commas may take beside its words. */
 const SIGNS_IN_GAP = 2;
@@ -47,8 +47,33 @@ export function endsOf(node: PatternNode, tokens: readonly string[], from: numbe
   }
 }
 
+/** Numbers of tokens, `to` exclusive. */
+export interface SlowMatch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Every way in which the pattern (no set) matches. */
-export function slowMatches({ parts: [part] }: Pattern, tokens: readonly string[]): { from: number; to: number }[] {
+export function slowMatches({ parts: [part] }: Pattern, tokens: readonly string[]): SlowMatch[] {
   if (!part) return [];
   return tokens.flatMap((_, from) => endsOf(part, tokens, from).flatMap((to) => (to > from ? [{ from, to }] : [])));
+}
+
+/**
+ * Those of its matches that stand for themselves: each of the alternatives of a pattern that is nothing but a choice is
+ * read from left to right, begins as early and takes as many words as it can.
+ */
+export function slowHits({ parts: [part] }: Pattern, tokens: readonly string[]): SlowMatch[] {
+  return part ? flattenChoice(part).flatMap((alternative) => hitsOfOne(alternative, tokens)) : [];
+}
+
+function hitsOfOne(node: PatternNode, tokens: readonly string[]): SlowMatch[] {
+  const hits: SlowMatch[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const to = Math.max(from, ...endsOf(node, tokens, from));
+    if (to === from) continue;
+    hits.push({ from, to });
+    from = to - 1;
+  }
+  return hits;
 }

@@ -1,6 +1,17 @@
-import type { Application } from '../../../lib/domain/application';
+import type { Application, CalendarDate } from '../../../lib/domain/application';
 import type { CommandOutcome } from '../../../lib/domain/commands';
-import { type RecordStore, type ReminderClaim, reminderKey, type StoreResult } from '../../../lib/domain/record-store';
+import type { ExchangeResult, ExchangeSource } from '../../../lib/domain/exchange';
+import type { Recipient } from '../../../lib/domain/findByRecipient';
+import { nextOn } from '../../../lib/domain/follow-ups/nextOn';
+import { personKeys, recipientKey } from '../../../lib/domain/personKeys';
+import {
+  type LossNotice,
+  type RecordStore,
+  type ReminderClaim,
+  reminderKey,
+  type StoreResult,
+  type UndoResult,
+} from '../../../lib/domain/record-store';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 
 /** The records in memory, by the contract of the real store: an operation has one effect, a claim is given once. */
@@ -8,14 +19,14 @@ export class MemoryStore implements RecordStore {
   readonly records = new Map<string, Application>();
   readonly claimed = new Map<string, number>();
   kept: Settings = DEFAULT_SETTINGS;
-  private readonly operations = new Map<string, { id: string; before: Application | null }>();
+  private readonly operations = new Map<string, { id: string; before: Application | null; after?: Application }>();
 
   constructor(...applications: Application[]) {
     for (const application of applications) this.records.set(application.id, application);
   }
 
   async boot() {
-    return { restored: 0, quarantined: 0, mirrored: 0 };
+    return { restored: 0, quarantined: 0, mirrored: 0, missing: 0 };
   }
 
   async change(
@@ -30,26 +41,51 @@ export class MemoryStore implements RecordStore {
     const outcome = apply(before);
     if (!outcome.ok) return outcome;
     this.records.set(outcome.application.id, outcome.application);
-    this.operations.set(operationId, { id: outcome.application.id, before });
+    this.operations.set(operationId, { id: outcome.application.id, before, after: outcome.application });
     return { ok: true, applicationId: outcome.application.id };
   }
 
-  async remove(id: string, operationId: string): Promise<StoreResult> {
-    this.operations.set(operationId, { id, before: this.records.get(id) ?? null });
-    this.records.delete(id);
-    return { ok: true, applicationId: id };
+  async purge(id: string, deletedBy: number) {
+    const deletedAt = this.records.get(id)?.deletedAt;
+    if (deletedAt !== undefined && deletedAt <= deletedBy) this.records.delete(id);
+    return { ok: true as const };
   }
 
-  async undo(operationId: string): Promise<boolean> {
+  async undo(operationId: string): Promise<UndoResult> {
     const operation = this.operations.get(operationId);
-    if (!operation) return false;
+    if (!operation || this.records.get(operation.id) !== operation.after) return { ok: false, left: 0 };
     if (operation.before) this.records.set(operation.id, operation.before);
     else this.records.delete(operation.id);
-    return true;
+    return { ok: true, left: 0 };
+  }
+
+  /** No more than that everything wanted is there afterwards: `seenRev` and undo are the real store's. */
+  async exchange(_operationId: string, source: ExchangeSource): Promise<ExchangeResult> {
+    const exchange = typeof source === 'function' ? await source() : source;
+    if (!exchange) return { ok: false, problem: 'invalid' };
+    for (const { id, value } of exchange.changes)
+      if (value) this.records.set(id, value);
+      else this.records.delete(id);
+    this.kept = exchange.settings ?? this.kept;
+    return { ok: true, changed: exchange.changes.length };
   }
 
   async applications() {
     return [...this.records.values()];
+  }
+
+  async dueApplications(until: CalendarDate) {
+    return [...this.records.values()].filter((each) => (nextOn(each) ?? '9999') <= until);
+  }
+
+  async applicationsOf(people: readonly Recipient[]) {
+    const keys = new Set(people.map(recipientKey));
+    return [...this.records.values()].filter((each) => personKeys(each).some((key) => keys.has(key)));
+  }
+
+  async applicationWith(operationId: string) {
+    const has = ({ history }: Application) => history.some((entry) => entry.operationId === operationId);
+    return [...this.records.values()].find(has);
   }
 
   async application(id: string) {
@@ -65,6 +101,23 @@ export class MemoryStore implements RecordStore {
     return { ok: true as const };
   }
 
+  async erase() {
+    this.records.clear();
+    this.claimed.clear();
+    this.kept = DEFAULT_SETTINGS;
+    return { ok: true as const };
+  }
+
+  told: LossNotice | null = null;
+
+  async notice() {
+    return this.told;
+  }
+
+  async noticeSeen(at: number) {
+    if (this.told?.at === at) this.told = null;
+  }
+
   async claimReminders(claims: ReminderClaim[], at: number) {
     const fresh = claims.filter((claim) => !this.claimed.has(reminderKey(claim)));
     for (const claim of fresh) this.claimed.set(reminderKey(claim), at);
@@ -72,6 +125,6 @@ export class MemoryStore implements RecordStore {
   }
 
   async claimedReminders() {
-    return new Set(this.claimed.keys());
+    return new Map(this.claimed);
   }
 }

@@ -2,6 +2,7 @@ import type { Application } from '../../../lib/domain/application';
 import { calendarDateAt, toInstant } from '../../../lib/domain/calendar-date';
 import { planFollowUps } from '../../../lib/domain/follow-ups/planFollowUps';
 import { isPublicHoliday } from '../../../lib/domain/holidays';
+import { planRules } from '../../../lib/domain/reminding/planRules';
 import type { ReminderNotification } from '../../../lib/reminders/notification';
 import { reminderText, summaryText } from '../../../lib/reminders/notificationText';
 import { type Moment, type SweepParts, sweep } from '../../../lib/reminders/sweep';
@@ -34,13 +35,14 @@ export class SweepWorld {
 
   readonly parts: SweepParts = {
     store: {
-      applications: () => this.store.applications(),
+      dueApplications: (until) => this.store.dueApplications(until),
       settings: () => this.store.settings(),
       claimedReminders: () => this.store.claimedReminders(),
+      purge: (id, deletedBy) => this.store.purge(id, deletedBy),
       claimReminders: (claims, now) => this.store.claimReminders(claims, now),
     },
-    plan: (application, { reminderTime }, { now, zone }) =>
-      planFollowUps(application, { now, zone, holidays: isPublicHoliday, reminderTime }),
+    plan: (application, settings, { now, zone }) =>
+      planFollowUps(application, { now, zone, holidays: isPublicHoliday, ...planRules(settings) }),
     texts: {
       reminder: (step, { showNamesInNotifications: showNames }, { now, zone }) =>
         reminderText(step, { translate, language: 'en', today: calendarDateAt(now, zone), showNames }),

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../lib/domain/follow-ups/follow-up';
 import { reminderKey } from '../../../lib/domain/record-store';
 import { type SweepParts, sweep } from '../../../lib/reminders/sweep';
+import { runs } from '../../runs';
 import { exampleApplication, planOn } from '../domain/example-application';
 import { randomFrom, Stepper } from './Stepper';
 import { at, SweepWorld } from './SweepWorld';
 
-const RUNS = 10_000;
+const RUNS = runs(1_000, 10_000);
 const MOMENT = at('2026-03-03');
 const APPLICATIONS = ['a1', 'a2'].map((id) => exampleApplication({ id }));
 const SILENT = { title: '', message: '', buttons: [] };
@@ -74,7 +75,7 @@ describe('Two sweeps at once (T11)', () => {
       };
     };
     let doubles = 0;
-    for (let seed = 0; seed < 500; seed++) {
+    for (let seed = 0; seed < 200; seed++) {
       const { world } = await sweepTwice(seed, careless);
       if (world.everShown.length > 2) doubles += 1;
     }

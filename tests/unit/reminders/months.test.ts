@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../lib/domain/application';
 import { applyCommand } from '../../../lib/domain/applyCommand';
-import { addDays, calendarDateAt } from '../../../lib/domain/calendar-date';
+import { addDays, calendarDateAt, isWeekend, toInstant } from '../../../lib/domain/calendar-date';
 import type { Command } from '../../../lib/domain/commands';
+import { isPublicHoliday } from '../../../lib/domain/holidays';
 import { reminderKey } from '../../../lib/domain/record-store';
 import { claimOf } from '../../../lib/reminders/claimOf';
 import { dueReminders } from '../../../lib/reminders/dueReminders';
 import { readNotificationId } from '../../../lib/reminders/notification';
 import type { Moment } from '../../../lib/reminders/sweep';
+import { IS_FULL } from '../../runs';
 import { exampleApplication, exampleInterview } from '../domain/example-application';
 import { randomFrom } from './Stepper';
 import { at, SweepWorld } from './SweepWorld';
 
 const DAY = 86_400_000;
-const MONTHS = 5;
+const MONTHS = 2;
 const START = at('2026-03-02', '08:00').now;
 const END = START + MONTHS * 30 * DAY;
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'];
 
 function applications(random: (below: number) => number): Application[] {
   return Array.from({ length: 3 }, (_, index) => {
-    const interview = exampleInterview({ date: addDays('2026-03-02', random(40)) });
+    const interview = exampleInterview({ date: addDays('2026-03-02', random(20)) });
     return exampleApplication({ id: `a${index}`, interviews: [interview] });
   });
 }
@@ -52,13 +54,22 @@ function dueIn(world: SweepWorld, moment: Moment): string[] {
   const steps = [...world.store.records.values()].flatMap((application) =>
     world.parts.plan(application, world.store.kept, moment).map((followUp) => ({ application, followUp })),
   );
-  return dueReminders(steps, moment.now).map((step) => reminderKey(claimOf(step, moment.zone)));
+  return dueReminders(steps, moment.now).map((step) => reminderKey(claimOf(step)));
+}
+
+/** Noon of a working day in Berlin's calendar: no quiet hours, nothing waits for another day. */
+function isMidday({ now, zone }: Moment): boolean {
+  const day = calendarDateAt(now, zone);
+  const noon = toInstant(day, '12:00', zone);
+  return now >= noon && now < noon + 3_600_000 && !isWeekend(day) && !isPublicHoliday(day, 'DE', 'BE');
 }
 
 interface Life {
   world: SweepWorld;
-  /** Reminders that came due while the browser ran or stood at the end of a break. */
+  /** Reminders whose day and hour had come at one of the looks. */
   expected: Set<string>;
+  /** Those that were not told by noon of a working day, ten minutes after any other. */
+  late: string[];
   wakes: number;
 }
 
@@ -68,6 +79,7 @@ async function live(seed: number): Promise<Life> {
   const world = new SweepWorld(...applications(random));
   const expected = new Set<string>();
   let zone = ZONES[0] ?? '';
+  const late: string[] = [];
   let wakes = 0;
   for (let now = START; now < END; wakes++) {
     for (const key of dueIn(world, { now, zone })) expected.add(key);
@@ -77,21 +89,25 @@ async function live(seed: number): Promise<Life> {
       for (const key of dueIn(world, { now, zone })) expected.add(key);
       await world.sweep({ now, zone });
     }
+    const lastTold = Math.max(0, ...world.store.claimed.values());
+    if (isMidday({ now, zone }) && now - lastTold > 600_000)
+      late.push(...dueIn(world, { now, zone }).filter((key) => !world.store.claimed.has(key)));
     if (random(200) === 0) zone = ZONES[random(ZONES.length)] ?? zone;
     const isClosed = random(300) === 0;
     now = isClosed ? now + random(6 * DAY) : (world.alarm ?? END);
   }
-  return { world, expected, wakes };
+  return { world, expected, late, wakes };
 }
 
-describe('Five months of follow-ups, fast forward', () => {
-  it.each([1, 3, 4])(
-    'claim every reminder exactly once, whatever the user, the clock and the browser do (life %i)',
+describe('Two months of follow-ups, fast forward', () => {
+  it.each(IS_FULL ? [1, 3, 4] : [1])(
+    'tell no reminder early and none late, whatever the user, the clock and the browser do (life %i)',
     async (seed) => {
-      const { world, expected, wakes } = await live(seed);
-      expect(expected.size).toBeGreaterThan(8);
-      expect([...world.store.claimed.keys()].sort()).toEqual([...expected].sort());
-      expect(wakes).toBeGreaterThan(1_500);
+      const { world, expected, late, wakes } = await live(seed);
+      expect(expected.size).toBeGreaterThan(4);
+      expect([...world.store.claimed.keys()].filter((key) => !expected.has(key))).toEqual([]);
+      expect(late).toEqual([]);
+      expect(wakes).toBeGreaterThan(2_000);
       expect(world.problems).toEqual([]);
     },
   );
@@ -108,7 +124,7 @@ describe('Five months of follow-ups, fast forward', () => {
         expect(readNotificationId(id)).toBeDefined();
       }
     }
-    expect(shown.length).toBeGreaterThan(6);
+    expect(shown.length).toBeGreaterThan(4);
     expect(new Set(shown).size).toBe(shown.length);
   });
 });

@@ -19,6 +19,24 @@ describe('The sweep', () => {
     expect(world.everShown.map(({ title }) => title)).toEqual(['A thank-you note is due (until Saturday)']);
   });
 
+  it('takes out of the bin for good what has lain there for 30 days, reminds of nothing in it and counts none of it', async () => {
+    const { now } = at('2026-03-02');
+    const deleted = exampleApplication({ id: 'gone', deletedAt: now });
+    const world = new SweepWorld(deleted, exampleApplication({ id: 'later', deletedAt: now + 1 }));
+    expect(await world.sweep(at('2026-03-05'))).toBe(0);
+    expect(world.everShown).toEqual([]);
+    expect(world.store.records.size).toBe(2);
+    await world.sweep(at('2026-04-01', '13:00'));
+    expect([...world.store.records.keys()]).toEqual(['later']);
+  });
+
+  it('goes on where the bin can not be emptied now', async () => {
+    const world = new SweepWorld(exampleApplication(), exampleApplication({ id: 'gone', deletedAt: 0 }));
+    world.parts.store.purge = async () => Promise.reject(new Error('full'));
+    expect(await world.sweep(at('2026-03-03'))).toBe(1);
+    expect(world.problems).toEqual(['could not empty the bin']);
+  });
+
   it('reminds at the hour of the settings', async () => {
     const world = new SweepWorld(exampleApplication());
     await world.store.changeSettings({ reminderTime: '18:00' });
@@ -74,7 +92,7 @@ describe('The sweep', () => {
   it('sets the alarm right at once after a wrong year was corrected (T5)', async () => {
     const world = new SweepWorld(exampleApplication());
     await world.sweep(at('2099-01-05'));
-    await world.sweep(at('2026-03-03', '09:10'));
+    await world.sweep(at('2026-03-03', '09:25'));
     expect(world.alarm).toBe(at('2026-03-03', '09:30').now);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SentLetter } from '../../../lib/domain/application';
 import { type Fault, Faults } from './faults';
-import { adding, madeApplication, World } from './world';
+import { adding, deleting, madeApplication, World } from './world';
 
 const SKETCH = [72, 1_234_567_891, 2, 3, 4, 5, 6, 7, 8];
 const letter: SentLetter = {
@@ -14,7 +14,7 @@ const letter: SentLetter = {
   sketch: SKETCH,
 };
 
-/** Three applications with letters, of which one was changed again and one removed. */
+/** Three applications with letters, of which one was changed again and one deleted. */
 async function worldWithLetters() {
   const world = new World();
   const store = world.start();
@@ -24,7 +24,7 @@ async function worldWithLetters() {
       application: { ...madeApplication(id), letters: [letter] },
     }));
   await store.change('one', 'later', adding('later', 'one'));
-  await store.remove('gone', 'removed');
+  await store.change('gone', 'deleted', deleting('deleted'));
   return { world, store };
 }
 
@@ -45,11 +45,32 @@ describe('Switching the comparison of letters off', () => {
     expect(await world.start().application('two')).toMatchObject({ letters: [{ sketch: [] }] });
   });
 
+  it('has taken them out of the file of a large import after the next start of the browser', async () => {
+    const world = new World();
+    const changes = Array.from({ length: 20 }, (_, index) => {
+      const value = { ...madeApplication(`imported-${index}`), rev: 1, letters: index === 0 ? [letter] : [] };
+      return { id: value.id, seenRev: 0, value };
+    });
+    const store = world.start();
+    expect(await store.exchange('x', { changes, settings: null })).toMatchObject({ ok: true });
+    await store.changeSettings({ comparesLetters: false });
+    const later = world.start();
+    await later.boot();
+    expect(await keptIn(world, later)).not.toContain('1234567891');
+    expect(await later.applications()).toHaveLength(20);
+  });
+
   it('leaves none that an undo would bring back', async () => {
     const { store } = await worldWithLetters();
+    // Has no letter any more when the sketches go, so it stays as it is; what undo brings back has one.
+    await store.change('two', 'withdrawn', (before) => ({
+      ok: true,
+      application: { ...madeApplication('two'), ...before, letters: [] },
+    }));
     await store.changeSettings({ comparesLetters: false });
-    expect(await store.undo('removed', 9)).toBe(true);
-    expect(await store.application('gone')).toMatchObject({ letters: [{ words: 90, sketch: [] }] });
+    expect(await store.undo('withdrawn', 9)).toMatchObject({ ok: true });
+    expect(await store.application('two')).toMatchObject({ letters: [{ words: 90, sketch: [] }] });
+    expect(await store.application('gone')).toMatchObject({ deletedAt: 1, letters: [{ words: 90, sketch: [] }] });
   });
 
   it('is told where a call fails, stays on then, and does its work when it is asked again (S20)', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_BACKUP } from '../../../lib/domain/backup-state';
 import { type IgnoredHint, MOST_HINTS } from '../../../lib/domain/ignored-hint';
+import { BESIDE_THE_MAIL } from '../../../lib/domain/panel-place';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { parseSettings } from '../../../lib/storage/parseSettings';
 import { World } from './world';
@@ -32,8 +34,12 @@ describe('Stored settings', () => {
     const everywhere = { words: null, applicationId: null, mail: null, createdAt: null };
     expect(parseSettings(OLD)).toEqual({
       ...kept,
+      ...{ quietFrom: '20:00', quietUntil: '08:00', remindsOnFreeDays: false, mostADay: 4 },
       mailLanguage: 'auto',
+      backups: NO_BACKUP,
       comparesLetters: true,
+      ownPhrases: [],
+      panelPlaces: { gmail: BESIDE_THE_MAIL, outlook: BESIDE_THE_MAIL, practice: BESIDE_THE_MAIL },
       ignoredHints: [
         { id: 'rule stock/anbei', ruleId: 'stock/anbei', ...everywhere },
         { id: 'rule pushy/expect', ruleId: 'pushy/expect', ...everywhere },
@@ -46,6 +52,7 @@ describe('Stored settings', () => {
       ...DEFAULT_SETTINGS,
       mailLanguage: 'en',
       ignoredHints: [hint('a'), hint('b', { words: null, mail: 7 })],
+      ownPhrases: [{ id: 'p-1', words: 'so bald wie möglich', instead: 'bald', language: 'de' }],
     };
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -67,6 +74,28 @@ describe('Stored settings', () => {
     expect(parseSettings({ ignoredHints }).ignoredHints).toEqual([]);
   });
 
+  it('hold where the panel stands in each mailbox, and nothing else in its place (S4, H4)', () => {
+    const gmail = { at: { x: 0, y: 0.5 }, isFolded: true };
+    const parsed = parseSettings({
+      panelPlaces: {
+        gmail: { ...gmail, more: 1 },
+        outlook: { at: { x: 2, y: 0 }, isFolded: false },
+        practice: { at: null, isFolded: 'yes' },
+        yahoo: gmail,
+      },
+    });
+    expect(parsed.panelPlaces).toEqual({ gmail, outlook: BESIDE_THE_MAIL, practice: BESIDE_THE_MAIL });
+  });
+
+  it.each([
+    { quietFrom: '25:00', quietUntil: '8:00', reminderTime: 'noon', mostADay: 0, remindsOnFreeDays: 'yes' },
+    { quietFrom: 20, quietUntil: null, reminderTime: '09:30:00', mostADay: 2.5 },
+    { mostADay: '4' },
+    { mostADay: 21 },
+  ])('hold times and numbers that are some, or the default: %o (S4, H5)', (given) => {
+    expect(parseSettings(given)).toEqual(DEFAULT_SETTINGS);
+  });
+
   it('hold no more hidden hints than they may: the oldest go first', () => {
     const ignoredHints = Array.from({ length: MOST_HINTS + 20 }, (_, n) => hint(`${n}`));
     const kept = parseSettings({ ignoredHints }).ignoredHints;
@@ -76,7 +105,9 @@ describe('Stored settings', () => {
   it('are settings whatever was stored, and never throw', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (ignoredHints, mailLanguage) => {
-        const parsed = parseSettings({ ignoredHints, ignoredRules: ignoredHints, mailLanguage });
+        const panelPlaces = ignoredHints;
+        const parsed = parseSettings({ ignoredHints, ignoredRules: ignoredHints, mailLanguage, panelPlaces });
+        expect(Object.keys(parsed.panelPlaces)).toEqual(['gmail', 'outlook', 'practice']);
         expect(['de', 'en', 'auto']).toContain(parsed.mailLanguage);
         expect(Object.keys(parsed).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
       }),

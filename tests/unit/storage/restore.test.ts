@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { type Database, openDatabase } from '../../../lib/storage/database';
+import { STORED_VERSION } from '../../../lib/storage/layout';
 import { mirrorFileName, writeMirrorFile } from '../../../lib/storage/mirrorFile';
-import { adding, madeApplication, World } from './world';
+import { adding, deleting, madeApplication, remove, World } from './world';
 
 const FILE = mirrorFileName('application', 'one');
 const CLAIM = { applicationId: 'one', followUpKey: 'thank-you:1', due: '2026-11-25' };
@@ -11,9 +12,9 @@ const CLAIM = { applicationId: 'one', followUpKey: 'thank-you:1', due: '2026-11-
 async function openNewer(name: string): Promise<Database> {
   const newer = openDatabase(name);
   newer
-    .version(2)
+    .version(STORED_VERSION + 1)
     .stores({ added: 'id' })
-    .upgrade((transaction) => transaction.table('meta').put({ id: 'stored-version', value: 2 }));
+    .upgrade((transaction) => transaction.table('meta').put({ id: 'stored-version', value: STORED_VERSION + 1 }));
   await newer.open();
   return newer;
 }
@@ -36,14 +37,14 @@ afterEach(() => vi.restoreAllMocks());
 describe('A start', () => {
   it('of a new store finds nothing and puts nothing anywhere', async () => {
     const world = new World();
-    expect(await world.start().boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 0 });
+    expect(await world.start().boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 0, missing: 0 });
     expect(world.files.size).toBe(0);
   });
 
   it('on two equal copies changes neither', async () => {
     const world = await worldWithOne();
     const files = new Map(world.files);
-    expect(await world.start().boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 0 });
+    expect(await world.start().boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 0, missing: 0 });
     expect(world.files).toEqual(files);
   });
 
@@ -52,7 +53,7 @@ describe('A start', () => {
     const before = await world.start().application('one');
     await world.wipeDatabase();
     const store = world.start();
-    expect(await store.boot()).toEqual({ restored: 1, quarantined: 0, mirrored: 0 });
+    expect(await store.boot()).toEqual({ restored: 1, quarantined: 0, mirrored: 0, missing: 0 });
     expect(await store.application('one')).toEqual(before);
     expect((await store.settings()).ownName).toBe('Kim');
     expect(await store.claimReminders([CLAIM], 4)).toEqual([]);
@@ -63,13 +64,13 @@ describe('A start', () => {
     const database = openDatabase(world.name);
     const { letters: _, lessons: __, ...earlier } = madeApplication('one');
     const value = { ...earlier, rev: 2, followUps: [{ key: 'review:2026-11-25' }] } as never;
-    await database.applications.put({ id: 'one', rev: 2, operationIds: [], value });
+    await database.applications.put({ id: 'one', rev: 2, operationIds: [], people: [], value });
     database.close();
     const store = world.start();
     const complete = { letters: [], lessons: [], followUps: [{ key: 'review:2026-11-25', callAt: null }] };
     expect(await store.application('one')).toMatchObject(complete);
     expect(await store.change('one', 'c', adding('c'))).toMatchObject({ ok: true });
-    expect(await store.undo('c', 5)).toBe(true);
+    expect(await store.undo('c', 5)).toMatchObject({ ok: true });
     expect(await store.applications()).toMatchObject([complete]);
     expect(await world.start().boot()).toMatchObject({ mirrored: 0 });
   });
@@ -78,7 +79,7 @@ describe('A start', () => {
     const world = await worldWithOne();
     const files = new Map(world.files);
     world.files.clear();
-    expect(await world.start().boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 3 });
+    expect(await world.start().boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 3, missing: 0 });
     expect(world.files).toEqual(files);
   });
 
@@ -116,7 +117,7 @@ describe('A start', () => {
 describe('A removed application', () => {
   it.each(['database', 'files'] as const)('stays removed when the %s is lost (S3)', async (loss) => {
     const world = await worldWithOne();
-    await world.start().remove('one', 'r');
+    await remove(world.start(), 'one');
     if (loss === 'database') await world.wipeDatabase();
     else world.files.clear();
     const store = world.start();
@@ -127,7 +128,7 @@ describe('A removed application', () => {
   it('stays removed when an older file of it turns up (S3)', async () => {
     const world = await worldWithOne();
     const old = world.files.get(FILE) ?? '';
-    await world.start().remove('one', 'r');
+    await remove(world.start(), 'one');
     world.files.set(FILE, old);
     expect(await world.start().applications()).toEqual([]);
     expect(world.files.get(FILE)).not.toBe(old);
@@ -136,14 +137,14 @@ describe('A removed application', () => {
   it('stays removed when it was removed while the browser gave no place for files', async () => {
     const world = await worldWithOne();
     world.hasFiles = false;
-    await world.start().remove('one', 'r');
+    await remove(world.start(), 'one');
     world.hasFiles = true;
     expect(await world.start().applications()).toEqual([]);
   });
 
   it('leaves none of its content in its file', async () => {
     const world = await worldWithOne();
-    await world.start().remove('one', 'r');
+    await remove(world.start(), 'one');
     expect(world.files.get(FILE)).not.toContain('Example AG');
   });
 });
@@ -168,10 +169,10 @@ describe('A damaged file (S4)', () => {
     const before = await world.start().application('one');
     world.files.set(FILE, text);
     const store = world.start();
-    expect(await store.boot()).toEqual({ restored: 0, quarantined: 1, mirrored: 1 });
+    expect(await store.boot()).toEqual({ restored: 0, quarantined: 1, mirrored: 1, missing: 0 });
     expect(await store.application('one')).toEqual(before);
     expect(world.quarantine.has(FILE)).toBe(true);
-    expect(await world.start().boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 0 });
+    expect(await world.start().boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 0, missing: 0 });
   });
 
   it('does not keep the others from coming back', async () => {
@@ -180,7 +181,7 @@ describe('A damaged file (S4)', () => {
     await world.wipeDatabase();
     world.files.set(FILE, '');
     const store = world.start();
-    expect(await store.boot()).toEqual({ restored: 1, quarantined: 1, mirrored: 0 });
+    expect(await store.boot()).toEqual({ restored: 1, quarantined: 1, mirrored: 0, missing: 1 });
     expect((await store.applications()).map(({ id }) => id)).toEqual(['two']);
   });
 
@@ -208,28 +209,39 @@ describe('Without a place for files', () => {
 });
 
 describe('A store that a newer build has written (S14)', () => {
+  async function worldWithOneAndBin(): Promise<World> {
+    const world = await worldWithOne();
+    const store = world.start();
+    await store.change(null, 'd', adding('d', 'deleted'));
+    await store.change('deleted', 'e', deleting('e'));
+    return world;
+  }
+
   async function expectReadOnly(world: World): Promise<void> {
     const files = new Map(world.files);
     const store = world.start();
     const refused = { ok: false, problem: 'read-only' };
     expect(await store.change(null, 'x', adding('x', 'new'))).toEqual(refused);
-    expect(await store.remove('one', 'r')).toEqual(refused);
+    expect(await store.purge('deleted', 1)).toEqual(refused);
     expect(await store.changeSettings({ ownName: 'Robin' })).toEqual(refused);
-    expect(await store.undo('b', 1)).toBe(false);
+    expect(await store.undo('b', 1)).toMatchObject({ ok: false });
+    const changes = [{ id: 'new', seenRev: 0, value: madeApplication('new') }];
+    expect(await store.exchange('x', { changes, settings: null })).toEqual(refused);
+    expect(await store.notice()).toBeNull();
     expect(await store.claimReminders([{ ...CLAIM, due: '2027-01-01' }], 1)).toEqual([]);
-    expect(await store.applications()).toHaveLength(1);
+    expect(await store.applications()).toHaveLength(2);
     expect(world.files).toEqual(files);
   }
 
   it('is read, never written, when its database says so', async () => {
-    const world = await worldWithOne();
+    const world = await worldWithOneAndBin();
     const newer = await openNewer(world.name);
     newer.close();
     await expectReadOnly(world);
   });
 
   it('is read, never written, when a file says so', async () => {
-    const world = await worldWithOne();
+    const world = await worldWithOneAndBin();
     const later = mirrorFileName('application', 'later');
     const text = writeMirrorFile({ kind: 'application', id: 'later', rev: 1, value: madeApplication('later') });
     world.files.set(later, text.replace('nachklang 1 ', 'nachklang 2 '));
@@ -237,7 +249,7 @@ describe('A store that a newer build has written (S14)', () => {
   });
 
   it('is written no more by an older build that runs while it is upgraded (S11)', async () => {
-    const world = await worldWithOne();
+    const world = await worldWithOneAndBin();
     const store = world.start();
     expect(await store.change('one', 'c', adding('c'))).toMatchObject({ ok: true });
     const newer = await openNewer(world.name);

@@ -5,8 +5,10 @@ import type { RecordStore } from '../../../lib/domain/record-store';
 import { createRecordStore } from '../../../lib/storage/createRecordStore';
 import { type Database, openDatabase } from '../../../lib/storage/database';
 import { Mirror } from '../../../lib/storage/mirror';
+import { NoteBook } from '../../../lib/storage/note-book';
+import { patience } from '../../../lib/storage/patience';
 import type { Lock } from '../../../lib/storage/store-parts';
-import { addFaults, Faults, memoryFiles } from './faults';
+import { addFaults, Faults, memoryFiles, memoryNotes } from './faults';
 
 let worlds = 0;
 
@@ -45,17 +47,44 @@ export function adding(operationId: string, id = 'one') {
   };
 }
 
+/** Puts an application into the bin, as the command does. */
+export function deleting(operationId: string, deletedAt = 1) {
+  return (before: Application | null): CommandOutcome => {
+    const outcome = adding(operationId)(before);
+    return outcome.ok ? { ...outcome, application: { ...outcome.application, deletedAt } } : outcome;
+  };
+}
+
+/** Into the bin, and out of it for good. */
+export async function remove(store: RecordStore, id: string, operationId = `delete ${id}`): Promise<{ ok: boolean }> {
+  const deleted = await store.change(id, operationId, deleting(operationId));
+  return deleted.ok ? store.purge(id, 1) : deleted;
+}
+
+/** Surroundings of a store whose notes and clock don't matter. */
+export const ANYWHERE = { notes: new NoteBook(), now: () => 0, patience };
+
 /** Database and files that outlive the stores which are started on them, one after the other. */
 export class World {
   readonly name = `world-${++worlds}`;
   readonly files = new Map<string, string>();
   readonly quarantine = new Map<string, string>();
+  /** Notes that stay when the browser ends. */
+  readonly lasting = new Map<string, unknown>();
+  private session = new Map<string, unknown>();
   /** Whether the browser has a place for files at all. */
   hasFiles = true;
   private database: Database | undefined;
+  private frozen: Promise<[string, unknown[]][]> | undefined;
 
-  /** A new start of the background: what was in memory is gone. */
+  /** A new start of the browser: what was in memory is gone. */
   start(faults = new Faults(), lock?: Lock): RecordStore {
+    this.session = new Map();
+    return this.wake(faults, lock);
+  }
+
+  /** A new start of the background alone, in a browser that goes on. */
+  wake(faults = new Faults(), lock?: Lock): RecordStore {
     this.database?.close();
     return this.startBeside(faults, lock);
   }
@@ -69,7 +98,39 @@ export class World {
       records: async () => (this.hasFiles ? memoryFiles(this.files, faults) : undefined),
       quarantine: async () => memoryFiles(this.quarantine, faults),
     });
-    return createRecordStore({ database, mirror, parse: parseMade, ...(lock && { lock }) });
+    return createRecordStore({
+      database,
+      mirror,
+      parse: parseMade,
+      notes: new NoteBook(memoryNotes(this.session, faults), memoryNotes(this.lasting, faults)),
+      now: () => 1_800_000_000_000,
+      patience: (work) => Promise.race([work, faults.hang]),
+      ...(lock && { lock }),
+    });
+  }
+
+  /** Another world with the same content: cheaper than doing the same things again. */
+  async copy(): Promise<World> {
+    this.frozen ??= this.readRows();
+    const content = await this.frozen;
+    const world = new World();
+    const database = openDatabase(world.name);
+    await database.transaction('rw', database.tables, async () => {
+      for (const [name, rows] of content) if (rows.length > 0) await database.table(name).bulkPut(rows);
+    });
+    database.close();
+    for (const [name, text] of this.files) world.files.set(name, text);
+    for (const [name, value] of this.lasting) world.lasting.set(name, value);
+    return world;
+  }
+
+  private async readRows(): Promise<[string, unknown[]][]> {
+    const database = openDatabase(this.name);
+    const rows = await Promise.all(
+      database.tables.map(async (table) => [table.name, await table.toArray()] as [string, unknown[]]),
+    );
+    database.close();
+    return rows;
   }
 
   /** What Chromium does to a torn log: every row of the origin is gone. */

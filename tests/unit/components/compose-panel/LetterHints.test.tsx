@@ -166,7 +166,7 @@ describe('Hiding a hint about the whole letter', () => {
     answers['hints/hide'] = { ok: false, problem: 'full' };
     await show({ ownText: LOUD });
     await userEvent.click(button('loud_marks'));
-    expect(screen.getByText(/could not be kept/)).toBeTruthy();
+    expect(screen.getByText(/could not be saved/)).toBeTruthy();
     expect(document.activeElement).toBe(button('loud_marks'));
     expect(sent).toEqual([]);
   });

@@ -78,7 +78,7 @@ describe('The offer in the panel', () => {
     await show({});
     await userEvent.type(screen.getByLabelText('What from the interview do you still think about?'), 'die offene Art');
     await userEvent.click(screen.getByTestId('panel-note-save'));
-    expect(screen.getByText(/could not be kept/)).toBeTruthy();
+    expect(screen.getByText(/could not be saved/)).toBeTruthy();
     expect(screen.getByDisplayValue('die offene Art')).toBeTruthy();
   });
 
@@ -98,7 +98,7 @@ describe('The offer in the panel', () => {
     const offers = [offerWith({ followUp: null }), offerWith({ application: other })];
     const { show, sent } = await openPanel({ offers });
     await show({});
-    const choice = screen.getByLabelText<HTMLSelectElement>('What is this mail about?');
+    const choice = screen.getByLabelText<HTMLSelectElement>('What is this email about?');
     expect(choice.selectedOptions[0]?.textContent).toBe('Analystin, Muster AG (Frau Dr. Weber)');
     await userEvent.selectOptions(choice, 'Projektleiterin, Beispiel GmbH (Frau Dr. Weber)');
     expect(sent).toContainEqual({ type: 'choose', applicationId: 'application-1', step: null });
@@ -132,7 +132,7 @@ describe('The hints in the panel', () => {
     const { show, sent } = await openPanel({ offers: [] });
     await show({ ownText: 'Ich erwarte', findings: [EXPECT, STOCK] });
     const [first, second] = screen.getAllByTestId('panel-finding');
-    expect(first?.textContent).toBe('Ich erwartePushes');
+    expect(first?.textContent).toBe('Ich erwartePushy');
     expect(second?.textContent).toBe('anbeiStock phrase, a matter of taste');
     await userEvent.click(within(first as HTMLElement).getByRole('button'));
     expect(sent.at(-1)).toEqual({ type: 'select', key: EXPECT.key });
@@ -164,12 +164,6 @@ describe('The hints in the panel', () => {
     await show({ ownText: 'Anbei', findings: [STOCK], selected: STOCK.key });
     const paragraphs = [...screen.getByTestId('panel-finding').querySelectorAll('p')];
     expect(paragraphs.filter(({ textContent }) => textContent === '')).toEqual([]);
-  });
-
-  it('are counted for those who can’t see them', async () => {
-    const { show } = await openPanel({ offers: [] });
-    await show({ ownText: 'Ich erwarte', findings: [EXPECT, STOCK] });
-    expect(screen.getAllByRole('status').some(({ textContent }) => textContent === 'Hints in this mail: 2')).toBe(true);
   });
 });
 
@@ -208,7 +202,13 @@ describe('The keyboard in the panel', () => {
 });
 
 describe('After sending', () => {
-  const sentMessage = { type: 'sent', operationId: 'operation-9', kind: 'thank-you', asks: null } as const;
+  const sentMessage = {
+    type: 'sent',
+    operationId: 'operation-9',
+    kind: 'thank-you',
+    asks: null,
+    isScheduled: false,
+  } as const;
 
   it('says what was ticked off and what comes next (R1), and takes it back on request', async () => {
     const done = applicationWith({
@@ -259,7 +259,7 @@ describe('After sending', () => {
     await show({});
     await say({ ...sentMessage, asks });
     await userEvent.click(screen.getByTestId('panel-sent-yes'));
-    expect(screen.getByText(/could not be kept/)).toBeTruthy();
+    expect(screen.getByText(/could not be saved/)).toBeTruthy();
     const changes = () => asked.filter(({ name }) => name === 'application/change').length;
     const before = changes();
     await userEvent.click(screen.getByTestId('panel-sent-no'));
@@ -275,6 +275,44 @@ describe('After sending', () => {
         'Sehr geehrte Frau Dr. Weber,\n\nvielen Dank für das Gespräch am Montag und für den Rundgang. Ich denke noch oft daran, wie ruhig die Werkstatt war.\n\nViele Grüße\nLena Hoffmann',
     });
     expect(reads.at(-1)).toEqual({ applicationId: 'application-1', key: THANK_YOU.key });
+  });
+
+  it('says of a scheduled mail that it leaves later, and by when thanks should be there; no time is guessed (R18)', async () => {
+    const letter = { operationId: 'operation-9', on: '2026-11-24', kind: 'thank-you', key: THANK_YOU.key } as const;
+    const scheduled = applicationWith({
+      history: [{ at: 1, operationId: 'operation-9', what: 'recordLetter', subject: THANK_YOU.key }],
+      letters: [{ ...letter, contactIds: ['contact-1'], words: 90, sketch: [] }],
+    });
+    const { show, say, asked } = await openPanel({ offers: [offerWith({ application: scheduled, followUp: null })] });
+    await show({});
+    await say({ ...sentMessage, isScheduled: true });
+    expect(screen.getByText('Thank-you note: scheduled and ticked off.')).toBeTruthy();
+    expect(
+      screen.getByText('The email leaves at the time you chose. It should arrive by Monday 30 November.'),
+    ).toBeTruthy();
+    await userEvent.click(screen.getByTestId('panel-undo-sent'));
+    expect(asked.at(-1)).toEqual({ name: 'application/undo', data: { operationId: 'operation-9' } });
+    expect(screen.queryByText(/leaves at the time/)).toBeNull();
+  });
+
+  it('asks of a scheduled mail too, and says that it leaves later', async () => {
+    const asks = { applicationId: 'application-1', key: 'status-enquiry:interview-1:1' };
+    const { show, say } = await openPanel();
+    await show({});
+    await say({ ...sentMessage, kind: 'status-enquiry', asks, isScheduled: true });
+    expect(screen.getByText('Status enquiry: was it this email?')).toBeTruthy();
+    expect(screen.getByText('The email leaves at the time you chose.')).toBeTruthy();
+  });
+
+  it('says that a mail is back and its step open again, beside the mail as before, until it is sent again', async () => {
+    const { show, say } = await openPanel();
+    await show({});
+    await say({ type: 'unsent', kind: 'thank-you' });
+    expect(screen.getByText('The email is back. Thank-you note: open again.').getAttribute('role')).toBe('status');
+    expect(screen.getByTestId('panel-insert')).toBeTruthy();
+    await say(sentMessage);
+    expect(screen.queryByText(/The email is back/)).toBeNull();
+    expect(screen.getByText('Thank-you note: ticked off.')).toBeTruthy();
   });
 
   it('says so when it can no longer be taken back', async () => {

@@ -73,7 +73,7 @@ describe('Hiding a hint', () => {
     const { answers, told } = await openHint();
     answers['hints/hide'] = { ok: false, problem: 'full' };
     await userEvent.click(screen.getByRole('button', { name: textsIn('en')('panel_ignore_once') }));
-    expect(screen.getByText(/could not be kept/)).toBeTruthy();
+    expect(screen.getByText(/could not be saved/)).toBeTruthy();
     expect(told()).toEqual([]);
     expect(document.activeElement?.textContent).toBe(textsIn('en')('panel_ignore_once'));
   });
@@ -161,7 +161,7 @@ describe('The language of a mail in the panel', () => {
     const { t, sent, asked } = await openHint({ offers: [] });
     await userEvent.selectOptions(screen.getByLabelText(t('panel_language')), 'de');
     expect(sent.at(-1)).toEqual({ type: 'setLanguage', language: 'de' });
-    expect(asked.map(({ name }) => name)).toEqual(['panel/offer']);
+    expect(asked.map(({ name }) => name)).toEqual(['panel/offer', 'panel/guess']);
   });
 
   it('counts here even where it could not be kept for the application, and says so (S7)', async () => {

@@ -112,7 +112,7 @@ describe('A letter that was put in', () => {
     await userEvent.click(screen.getByTestId('panel-other-wording'));
     expect(screen.getByTestId('panel-preview')).toBeTruthy();
     expect(screen.queryByTestId('panel-insert')).toBeNull();
-    expect(screen.getByText(/The version before still stands in the mail/)).toBeTruthy();
+    expect(screen.getByText(/The email still holds the version before/)).toBeTruthy();
     await show({ ownText: '' });
     expect(screen.getByTestId('panel-insert')).toBeTruthy();
   });

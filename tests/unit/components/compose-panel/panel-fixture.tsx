@@ -1,15 +1,19 @@
 import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
+import { tabMailMemories } from '../../../../components/compose-panel/mailMemory';
 import { tabNoteDrafts } from '../../../../components/compose-panel/noteDrafts';
 import { PanelPage } from '../../../../components/compose-panel/PanelPage';
 import type { PanelTools } from '../../../../components/compose-panel/panel-tools';
+import { localFormDrafts } from '../../../../components/dashboard/formDrafts';
 import { TextProvider } from '../../../../components/shared/text';
 import type { ComposeState, PanelFinding, ToComposer, ToPanel } from '../../../../lib/composer/panel-port';
 import { stepThrough } from '../../../../lib/composer/shortcut';
 import type { Application, Contact, InterviewNotes, Language } from '../../../../lib/domain/application';
 import type { FollowUp } from '../../../../lib/domain/follow-ups/follow-up';
 import type { OtherApplication } from '../../../../lib/domain/otherApplications';
-import type { LetterOffer, StepReference } from '../../../../lib/messages/protocol';
+import { readIcs } from '../../../../lib/inbox/readIcs';
+import type { LetterOffer, StepReference, StrangerContext } from '../../../../lib/messages/protocol';
+import { NOBODY_KNOWN } from './strangers';
 import { textsIn } from './textsIn';
 
 export const ANNA: Contact = {
@@ -79,7 +83,7 @@ export const THANK_YOU: FollowUp = {
   closes: '2026-11-30',
   channel: 'mail',
   state: 'due',
-  remindAt: 0,
+  ...{ remindOn: '2026-11-24', standsUntil: '2026-11-30', remindAt: 0 },
   agreedCall: null,
   isOptional: false,
 };
@@ -92,16 +96,11 @@ export const offerWith = (changes: Partial<LetterOffer> = {}): LetterOffer => ({
 });
 
 export const STATE: ComposeState = {
-  recipients: [{ name: 'Anna Weber', email: ANNA.email }],
-  subject: '',
-  ownText: '',
-  attachments: 'none',
-  language: 'de',
-  mailLanguage: 'auto',
+  ...{ recipients: [{ name: 'Anna Weber', email: ANNA.email }], subject: '', ownText: '', attachments: 'none' },
+  ...{ language: 'de', mailLanguage: 'auto', isDark: false },
   findings: [],
   hiddenLetterHints: [],
   selected: null,
-  isDark: false,
 };
 
 /** A finding with two wordings to choose from. */
@@ -122,12 +121,14 @@ export async function openPanel({
   isByUser = true,
   drafts = tabNoteDrafts(() => sessionStorage),
   others = [],
+  stranger = NOBODY_KNOWN,
 }: {
   offers?: LetterOffer[];
   language?: Language;
   isByUser?: boolean;
   drafts?: PanelTools['drafts'];
   others?: OtherApplication[];
+  stranger?: StrangerContext;
 } = {}) {
   const sent: ToComposer[] = [];
   /** How many things the panel has said there are to look at before sending. */
@@ -138,6 +139,7 @@ export async function openPanel({
   const answers: Record<string, unknown> = {
     'panel/offer': offers,
     'panel/others': { others: others },
+    'panel/guess': stranger,
     'application/change': { ok: true, applicationId: 'application-1' },
     'application/undo': { ok: true },
     'hints/hide': { ok: true },
@@ -157,11 +159,14 @@ export async function openPanel({
       },
     },
     ask: vi.fn(async (name: string, data: unknown) => {
-      // Asked of its own accord, whatever the user does.
       if (name !== 'panel/others') asked.push({ name, data });
       return answers[name] as never;
     }),
     drafts,
+    forms: localFormDrafts(() => sessionStorage),
+    memories: tabMailMemories(() => sessionStorage),
+    zone: 'Europe/Berlin',
+    readIcs: async (text) => readIcs(text, { zone: 'Europe/Berlin' }),
     newMail: (mailbox, email) => (mailbox === 'practice' ? undefined : `https://mail.example/?to=${email}`),
     reasons: { 'pushy/expect': { en: 'It sets the reader under pressure.', de: 'Das setzt unter Druck.' } },
     advice: {

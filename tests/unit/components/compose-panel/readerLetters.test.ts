@@ -5,6 +5,7 @@ import { likelyChoice } from '../../../../components/compose-panel/letterChoice'
 import { readerLetters } from '../../../../components/compose-panel/readerLetters';
 import { readsAlike } from '../../../../lib/letters/readsAlike';
 import { sketchOf } from '../../../../lib/letters/sketch';
+import { runs } from '../../../runs';
 import { ANNA, offerWith } from './panel-fixture';
 import { applicationWithTwo, BRANDT, TO_ANNA } from './two-readers';
 
@@ -20,7 +21,7 @@ describe('The letters to the people of one interview (R4)', () => {
         const [toAnna, toBrandt] = letters(id, turn);
         expect(toAnna && toBrandt && readsAlike(toBrandt.draft, toAnna.draft)).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60, 300) },
     );
   });
 

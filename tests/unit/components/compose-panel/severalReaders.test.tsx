@@ -84,7 +84,13 @@ describe('A mail to more than three people', () => {
 });
 
 describe('After a letter to one of several interviewers', () => {
-  const sentMessage = { type: 'sent', operationId: 'operation-9', kind: 'thank-you', asks: null } as const;
+  const sentMessage = {
+    type: 'sent',
+    operationId: 'operation-9',
+    kind: 'thank-you',
+    asks: null,
+    isScheduled: false,
+  } as const;
   const entry = { at: 1, operationId: 'operation-9', what: 'recordLetter', subject: THANK_YOU.key };
 
   it('the panel says who has none yet, with the way there', async () => {

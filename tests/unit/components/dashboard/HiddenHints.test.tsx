@@ -36,7 +36,7 @@ function openHidden(ignoredHints: IgnoredHint[], language: 'de' | 'en' = 'en') {
     applications: [application],
     settings: { ignoredHints: hints },
     language,
-    hash: '#/settings',
+    hash: '#/phrases',
   });
   const list = () => screen.getByRole('region', { name: dashboard.t('settings_hidden') });
   return { ...dashboard, hints, list, entries: () => within(list()).queryAllByRole('listitem') };

@@ -29,14 +29,14 @@ describe('The lessons of an application (R23, R24)', () => {
   it('are not brought up while one waits for an answer', () => {
     const one = interviewed('2026-11-06');
     const { t } = openDashboard({ applications: [one], hash: addressOf(one) });
-    expect(screen.queryByText(t('lesson_title'))).toBeNull();
+    expect(screen.queryByRole('heading', { name: t('lesson_title') })).toBeNull();
   });
 
   it('are read, practised, changed and removed, each with undo', async () => {
     const one = learned();
     const { t, records } = openDashboard({ applications: [one], hash: addressOf(one) });
     const lessons = () => records.applications[0]?.lessons;
-    expect(screen.getByText('mehr SQL')).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: t('lesson_title') })).getByText('mehr SQL')).toBeTruthy();
     await userEvent.click(screen.getByLabelText(t('lesson_practised')));
     expect(lessons()).toMatchObject([{ isPractised: true }]);
     await press(t('lesson_edit'));
@@ -72,7 +72,7 @@ describe('The lessons of an application (R23, R24)', () => {
     },
   );
 
-  it('that are half-typed go with the application that is deleted', async () => {
+  it('that are half-typed stay as long as the deleted application can be put back, and go with it for good', async () => {
     const one = rejected();
     const { t } = openDashboard({ applications: [one], hash: addressOf(one) });
     await press(t('lesson_add'));
@@ -80,6 +80,10 @@ describe('The lessons of an application (R23, R24)', () => {
     expect(localStorage).toHaveLength(1);
     await press(t('dashboard_remove'));
     await userEvent.click(screen.getAllByRole('button', { name: t('dashboard_remove') }).at(-1) as HTMLElement);
+    expect(localStorage).toHaveLength(1);
+    location.hash = '#/bin';
+    await userEvent.click(await screen.findByRole('button', { name: t('bin_purge_one', one.company) }));
+    await press(t('bin_purge'));
     expect(localStorage).toHaveLength(0);
   });
 });

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Application } from '../../../../lib/domain/application';
@@ -6,6 +6,7 @@ import { addressOf, changed, interviewed, openDashboard } from './dashboard-fixt
 
 afterEach(() => {
   cleanup();
+  localStorage.clear();
   location.hash = '';
 });
 
@@ -23,59 +24,61 @@ const withNote = (one: Application, note: Partial<Application['interviews'][numb
   });
 };
 
+const labelOf = (label: string, value: string) => `${label}: ${value}`;
+/** The words of an interview that can be changed where they stand. */
+const note = (name: string) => screen.getByRole('button', { name });
+
 describe('Interviews on the dashboard', () => {
-  it('stand newest first, and only the newest is open', () => {
+  it('stand newest first in what has been', () => {
     const one = changed(interviewed('2026-10-05'), {
       name: 'addInterview',
       interview: { ...interviewed('2026-11-20').interviews[0], contactIds: [], date: '2026-11-20' } as never,
     });
     const { container } = open(one);
-    const cards = [...container.querySelectorAll<HTMLDetailsElement>('form details')].filter((each) =>
-      each.querySelector('textarea'),
-    );
-    expect(cards.map((card) => card.querySelector('h3')?.textContent)).toEqual([
-      expect.stringContaining('20 November'),
-      expect.stringContaining('5 October'),
-    ]);
-    expect(cards.map((card) => card.open)).toEqual([true, false]);
+    const days = [...container.querySelectorAll('.timeline-day')].filter((day) => day.querySelector('.timeline-notes'));
+    expect(days.map((day) => day.querySelector('time')?.dateTime)).toEqual(['2026-11-20', '2026-10-05']);
   });
 
   it('keep what is being typed when the record changes elsewhere, and take over the rest', async () => {
     const one = interviewed('2026-11-23');
-    const { t, elsewhere, records } = open(one);
+    const { t, elsewhere } = open(one);
+    await userEvent.click(note(t('in_place_add', t('field_impressed_me'))));
     const typed = screen.getByLabelText<HTMLTextAreaElement>(t('field_impressed_me'));
     await userEvent.type(typed, 'mine');
     await elsewhere([withNote(one, { impressedMe: 'theirs', openQuestions: 'also theirs' })]);
     expect(typed.value).toBe('mine');
-    expect(screen.getByLabelText<HTMLTextAreaElement>(t('field_open_questions')).value).toBe('also theirs');
-    await userEvent.click(screen.getByRole('button', { name: t('dashboard_discard') }));
-    expect(typed.value).toBe('theirs');
-    expect(records.applications[0]?.interviews[0]?.notes.impressedMe).toBe('theirs');
+    expect(note(labelOf(t('field_open_questions'), 'also theirs'))).toBeTruthy();
+    await userEvent.type(typed, '{Escape}');
+    expect(document.activeElement).toBe(note(labelOf(t('field_impressed_me'), 'theirs')));
   });
 
   it('follow the record again once saved: undo shows what was before', async () => {
     const { t } = open(interviewed('2026-11-23'));
-    const field = screen.getByLabelText<HTMLTextAreaElement>(t('field_impressed_me'));
-    await userEvent.type(field, 'mine{Tab}');
-    const save = screen.getAllByRole('button', { name: t('popup_log_save') })[1];
-    if (!save) throw new Error('no button');
-    save.focus();
-    await userEvent.keyboard('{Enter}');
-    expect(field.value).toBe('mine');
-    expect(document.activeElement).toBe(save);
+    await userEvent.click(note(t('in_place_add', t('field_impressed_me'))));
+    await userEvent.keyboard('mine{Control>}{Enter}{/Control}');
+    expect(document.activeElement).toBe(note(labelOf(t('field_impressed_me'), 'mine')));
     await userEvent.click(screen.getByRole('button', { name: t('common_undo') }));
-    expect(field.value).toBe('');
-    expect(screen.queryByRole('button', { name: t('dashboard_discard') })).toBeNull();
+    expect(note(t('in_place_add', t('field_impressed_me')))).toBeTruthy();
   });
 
-  it('are not lost with the tab: the browser asks while something is not kept yet', async () => {
-    const { t } = open(interviewed('2026-11-23'));
-    const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    expect(isAsked()).toBe(false);
-    await userEvent.type(screen.getByLabelText(t('field_impressed_me')), 'mine');
-    expect(isAsked()).toBe(true);
-    await userEvent.click(screen.getByRole('button', { name: t('dashboard_discard') }));
-    expect(isAsked()).toBe(false);
+  it('are kept by leaving the field, and a new line is only a new line', async () => {
+    const { t, records } = open(interviewed('2026-11-23'));
+    await userEvent.click(note(t('in_place_add', t('field_open_questions'))));
+    await userEvent.keyboard('one{Enter}two{Tab}');
+    expect(records.applications[0]?.interviews[0]?.notes.openQuestions).toBe('one\ntwo');
+    expect(screen.queryByRole('textbox', { name: t('field_open_questions') })).toBeNull();
+  });
+
+  it('are not lost with the tab: what is half-typed stands there again', async () => {
+    const one = interviewed('2026-11-23');
+    const { t } = open(one);
+    await userEvent.click(note(t('in_place_add', t('field_impressed_me'))));
+    await userEvent.keyboard('mine');
+    cleanup();
+    open(one);
+    expect(screen.getByLabelText<HTMLTextAreaElement>(t('field_impressed_me')).value).toBe('mine');
+    await userEvent.type(screen.getByLabelText(t('field_impressed_me')), '{Escape}');
+    expect(localStorage).toHaveLength(0);
   });
 
   it.each(['de', 'en'] as const)(
@@ -98,8 +101,7 @@ describe('Interviews on the dashboard', () => {
   it('move the enquiry behind a promised day (R19)', async () => {
     const { t, container } = open(interviewed('2026-11-06'));
     expect(container.querySelector('[data-testid=due-item]')?.textContent).toContain('since');
-    const [, promised] = screen.getAllByLabelText(t('field_promised_by'));
-    if (!promised) throw new Error('no field');
+    const promised = screen.getByLabelText(t('field_promised_by'));
     fireEvent.change(promised, { target: { value: '2026-11-30' } });
     fireEvent.submit(promised.closest('form') as HTMLFormElement);
     await screen.findByText(t('dashboard_kept_toast'));
@@ -159,14 +161,41 @@ describe('Contacts on the dashboard', () => {
 });
 
 describe('Company, role and place', () => {
-  it('can be changed, and another country takes no region along', async () => {
+  it('change where they stand: Enter keeps, Escape takes back', async () => {
     const { t, records } = open(interviewed('2026-11-23'));
-    const company = screen.getByLabelText(t('field_company'));
+    await userEvent.click(screen.getByRole('button', { name: 'Beispiel GmbH' }));
+    const company = screen.getByLabelText<HTMLInputElement>(t('field_company'));
+    expect(document.activeElement).toBe(company);
     await userEvent.clear(company);
-    await userEvent.type(company, 'Neuwerk AG');
-    await userEvent.selectOptions(screen.getByLabelText(t('field_country')), 'CH');
-    fireEvent.submit(company.closest('form') as HTMLFormElement);
-    expect(await screen.findByRole('heading', { level: 1, name: 'Neuwerk AG' })).toBeTruthy();
-    expect(records.applications[0]).toMatchObject({ company: 'Neuwerk AG', country: 'CH', region: '' });
+    await userEvent.type(company, 'Neuwerk AG{Enter}');
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Neuwerk AG' });
+    await waitFor(() => expect(heading.contains(document.activeElement)).toBe(true));
+    expect(records.applications[0]).toMatchObject({ company: 'Neuwerk AG', role: 'Projektleiterin', region: 'BE' });
+    await userEvent.keyboard('{Enter}');
+    await userEvent.type(screen.getByLabelText(t('field_company')), ' & Co.{Escape}');
+    expect(screen.getByRole('heading', { level: 1, name: 'Neuwerk AG' })).toBeTruthy();
+    expect(records.applications[0]?.company).toBe('Neuwerk AG');
+  });
+
+  it('are refused at the field, and what was typed stays', async () => {
+    const { t, records } = open(interviewed('2026-11-23'), 'de');
+    await userEvent.click(screen.getByRole('button', { name: labelOf(t('field_role'), 'Projektleiterin') }));
+    const role = screen.getByLabelText<HTMLInputElement>(t('field_role'));
+    await userEvent.clear(role);
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText(t('error_required', t('field_role')))).toBeTruthy();
+    expect(role.getAttribute('aria-invalid')).toBe('true');
+    expect(records.applications[0]?.role).toBe('Projektleiterin');
+    await userEvent.type(role, '{Escape}');
+    expect(screen.getByRole('button', { name: labelOf(t('field_role'), 'Projektleiterin') })).toBeTruthy();
+  });
+
+  it('take no region along to another country', async () => {
+    const { t, records } = open(interviewed('2026-11-23'));
+    const country = screen.getByLabelText(t('field_country'));
+    await userEvent.selectOptions(country, 'CH');
+    fireEvent.submit(country.closest('form') as HTMLFormElement);
+    await screen.findByText(t('dashboard_kept_toast'));
+    expect(records.applications[0]).toMatchObject({ company: 'Beispiel GmbH', country: 'CH', region: '' });
   });
 });

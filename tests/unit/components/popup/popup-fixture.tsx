@@ -1,11 +1,14 @@
 import { vi } from 'vitest';
 import { localDraftStore } from '../../../../components/popup/draftStore';
 import { Popup } from '../../../../components/popup/Popup';
+import type { SeenThread } from '../../../../lib/composer/thread-port';
 import type { Application } from '../../../../lib/domain/application';
 import { applyCommand } from '../../../../lib/domain/applyCommand';
 import type { Command, ContactInput } from '../../../../lib/domain/commands';
+import { nextOn } from '../../../../lib/domain/follow-ups/nextOn';
 import { planFollowUps } from '../../../../lib/domain/follow-ups/planFollowUps';
 import { isPublicHoliday } from '../../../../lib/domain/holidays';
+import { recall } from '../../../../lib/domain/recall';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { ChangeResult, MessageData } from '../../../../lib/messages/protocol';
 import { renderWithTexts } from '../shared/renderWithTexts';
@@ -63,6 +66,8 @@ export function applied(
 }
 
 interface Answers {
+  /** What the mail tab in front holds. */
+  thread?: SeenThread | null;
   change?: () => ChangeResult | undefined;
 }
 
@@ -91,27 +96,45 @@ function background(applications: Application[], { change: refuse }: Answers) {
   return { state, change, undo };
 }
 
+const plan = (one: Application) => planFollowUps(one, { now: NOW, zone: ZONE, holidays: isPublicHoliday });
+
 /** The popup as it opens, in one language, with these applications. */
 export function openPopup(applications: Application[], language: 'de' | 'en' = 'en', answers: Answers = {}) {
   const { state, change, undo } = background(applications, answers);
+  const { thread = null } = answers;
   const tools = {
     now: NOW,
     zone: ZONE,
-    plan: (one: Application) => planFollowUps(one, { now: NOW, zone: ZONE, holidays: isPublicHoliday }),
     change,
     undo,
     newId,
     draftStore: localDraftStore(() => localStorage),
+    readThread: async () => thread,
   };
-  const watchApplications = (listener: (all: Application[]) => void) => {
-    state.tell = listener;
-    listener(state.applications);
-    return () => {};
+  const listeners: ((all: Application[]) => void)[] = [];
+  state.tell = (all) => {
+    for (const listener of listeners) listener(all);
+  };
+  const watch =
+    <Value,>(of: (all: Application[]) => Value) =>
+    (listener: (value: Value) => void) => {
+      listeners.push((all) => listener(of(all)));
+      listener(of(state.applications));
+      return () => {};
+    };
+  const isOpen = (one: Application) => nextOn(one) !== undefined;
+  const watchers = {
+    ahead: watch((all) => ({ applications: all.filter(isOpen), isEmpty: all.length === 0 })),
+    recalled: watch(recall),
+    jobs: watch((all) => all.filter(isOpen)),
   };
   const view = renderWithTexts(
     <Popup
       tools={tools}
-      watchApplications={watchApplications}
+      plan={plan}
+      watchAhead={watchers.ahead}
+      watchJobs={watchers.jobs}
+      watchRecalled={watchers.recalled}
       watchSettings={(listener) => {
         listener({ ...DEFAULT_SETTINGS, mailbox: 'gmail', region: 'BE' });
         return () => {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepAddress } from '../../../../components/popup/stepAddress';
+import { stepAddress } from '../../../../components/steps/stepAddress';
 import type { Application } from '../../../../lib/domain/application';
 import type { FollowUp } from '../../../../lib/domain/follow-ups/follow-up';
 

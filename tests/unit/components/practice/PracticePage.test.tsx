@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { exampleInterview } from '../../../../components/practice/exampleInterview';
 import { PracticePage } from '../../../../components/practice/PracticePage';
 import { TextProvider } from '../../../../components/shared/text';
-import { adapterFor } from '../../../../lib/webmail/adapterFor';
+import { practice } from '../../../../lib/webmail/practice/practice';
 import { textsIn } from '../compose-panel/textsIn';
 
 function openPractice({ language = 'en' as 'de' | 'en', isKept = true, initialTo = '' } = {}) {
@@ -39,9 +39,8 @@ describe('The practice page', () => {
   it('has a compose window that our adapter knows: recipients, subject and text', async () => {
     openPractice();
     await userEvent.click(screen.getByTestId('practice-write'));
-    const adapter = adapterFor({ protocol: 'chrome-extension:', host: 'x' });
-    const body = adapter?.findBody(screen.getByTestId('practice-body'));
-    const compose = body && adapter?.open(body);
+    const body = practice.findBody(screen.getByTestId('practice-body'));
+    const compose = body && practice.open(body);
     if (!compose || 'missing' in compose) throw new Error('the adapter does not know the window');
     expect(compose.recipients()).toEqual([{ name: 'Dr. Anna Weber', email: 'anna.weber@example.com' }]);
     expect(compose.fillSubject('Danke')).toBe(true);

@@ -68,7 +68,7 @@ describe('An error', () => {
     [{ field: 'company', code: 'required' }, 'Please fill in “Company”.', 'Bitte füllen Sie „Unternehmen“ aus.'],
     [
       { field: 'contacts.0.email', code: 'not-an-email' },
-      '“E-mail” needs an address such as name@example.com.',
+      '“Email” needs an address such as name@example.com.',
       '„E-Mail“ braucht eine Adresse wie name@example.com.',
     ],
     [

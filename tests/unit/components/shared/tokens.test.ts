@@ -43,6 +43,10 @@ const TEXT: [string, string][] = [
   ['danger', 'danger-soft'],
   ['on-toast', 'toast'],
   ['toast-action', 'toast'],
+  // A soft line, a link or an icon in a chosen row, in the calendar's steps and in a notice.
+  ['ink-soft', 'accent-soft'],
+  ['accent', 'accent-soft'],
+  ['ink', 'danger-soft'],
 ];
 
 describe.each(['light', 'dark'] as const)('The colours of the %s theme', (theme) => {
@@ -54,6 +58,13 @@ describe.each(['light', 'dark'] as const)('The colours of the %s theme', (theme)
     ['line-strong', 'surface'],
     ['line-strong', 'paper'],
     ['accent', 'paper'],
+    ['accent', 'surface'],
+    ['accent', 'sunken'],
+    ['accent', 'accent-soft'],
+    ['line-strong', 'sunken'],
+    ['line-strong', 'accent-soft'],
+    ['danger', 'surface'],
+    ['toast-action', 'toast'],
   ])('let the edge %s be seen on %s (3)', (edge, ground) => {
     expect(contrast(theme, edge, ground)).toBeGreaterThanOrEqual(3);
   });

@@ -123,8 +123,21 @@ describe('A snoozed step', () => {
   });
 
   it('waits for a working day', () => {
-    const step = stepOn('2026-03-07', thanks.key, snoozedUntil('2026-03-07'));
-    expect(step).toMatchObject({ state: 'snoozed', remindAt: toInstant('2026-03-09', '09:30', ZONE) });
+    const record = exampleRecord({ ...enquiry, snoozedUntil: '2026-03-21', snoozes: 1 });
+    const step = stepOn('2026-03-21', enquiry.key, exampleApplication({ followUps: [record] }));
+    expect(step).toMatchObject({ state: 'snoozed', remindAt: toInstant('2026-03-23', '09:30', ZONE) });
+  });
+
+  it('comes back on the free day itself rather than after the last sensible day (R18)', () => {
+    const step = stepOn('2026-03-06', thanks.key, snoozedUntil('2026-03-07'));
+    expect(step).toMatchObject({ state: 'snoozed', remindOn: '2026-03-07', standsUntil: '2026-03-09' });
+  });
+
+  it('comes back on a free day where the user wants reminders then too', () => {
+    const record = exampleRecord({ ...enquiry, snoozedUntil: '2026-03-21', snoozes: 1 });
+    const application = exampleApplication({ followUps: [record] });
+    const context = { remindsOnFreeDays: true };
+    expect(stepOn('2026-03-20', enquiry.key, application, context).remindOn).toBe('2026-03-21');
   });
 
   it('does not vanish before its reminder when it was snoozed past its window', () => {

@@ -5,6 +5,7 @@ import { composeLetter } from '../../../../lib/letters/composeLetter';
 import { LETTER_KINDS, type LetterKind, type LetterRequest } from '../../../../lib/letters/letter';
 import { checkLetter } from '../../../../lib/phrases/hints/checkLetter';
 import type { LetterHintKind } from '../../../../lib/phrases/hints/letter-hint';
+import { runs } from '../../../runs';
 import { callRequests } from '../../letters/call-requests';
 import { requestWith } from '../../letters/letter-request';
 import { readCorpus } from '../readCorpus';
@@ -61,7 +62,7 @@ describe.each(PEOPLE)('The letters that Nachklang composes, $language-$country, 
 
   it.each(LETTER_KINDS)('get no hint themselves: %s (R5, R8, R12–R16, R20)', (kind) => {
     const found = NOTES[language].flatMap((notes) =>
-      Array.from({ length: 12 }, (_, seed) => {
+      Array.from({ length: runs(4, 12) }, (_, seed) => {
         const timing = seed % 3 === 0 ? 'late' : 'in-time';
         const interview = seed % 2 === 0 ? { promisedBy: '2026-11-24' } : {};
         const more = { kind, timing, number: 1 + (seed % 2), seed: `${kind}${seed}` } as const;

@@ -1,0 +1,6 @@
+/** A file as it was chosen, dropped or pasted; its bytes never leave the page. */
+export interface ChosenFile {
+  id: string;
+  name: string;
+  bytes: Uint8Array;
+}

@@ -1,0 +1,26 @@
+import { useText } from '../../shared/text';
+import type { Records } from '../DashboardView';
+import type { DashboardTools } from '../dashboard-tools';
+import { EraseSection } from './EraseSection';
+import { KeptSection } from './KeptSection';
+import { NothingLeaves } from './NothingLeaves';
+import { PermissionSection } from './PermissionSection';
+
+interface PrivacyViewProps {
+  records: Records;
+  tools: Pick<DashboardTools, 'privacy'>;
+}
+
+/** What is kept and where, what the extension may do and why, and the way to delete all of it. */
+export function PrivacyView({ records, tools: { privacy } }: PrivacyViewProps) {
+  const t = useText();
+  return (
+    <div className="nk-stack dashboard-sections">
+      <h1 tabIndex={-1}>{t('nav_privacy')}</h1>
+      <NothingLeaves />
+      <KeptSection records={records} desk={privacy} />
+      <PermissionSection desk={privacy} />
+      <EraseSection records={records} desk={privacy} />
+    </div>
+  );
+}

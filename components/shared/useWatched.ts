@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { ReadProblem } from '../../lib/domain/read-problem';
+
+/** Calls back now and after every change, or says why it can't; returns how to stop. */
+export type Watch<Value> = (listener: (value: Value) => void, failed: (problem: ReadProblem) => void) => () => void;
+
+interface Watched<Value> {
+  /** `null` until it is read. */
+  value: Value | null;
+  /** Why it can't be read, as long as it can't. */
+  problem: ReadProblem | null;
+}
+
+/** Something stored as it is at any moment; without a `watch` it is not read yet. */
+export function useWatched<Value>(watch: Watch<Value> | null): Watched<Value> {
+  const [watched, setWatched] = useState<Watched<Value>>({ value: null, problem: null });
+  useEffect(
+    () =>
+      watch?.(
+        (value) => setWatched({ value, problem: null }),
+        (problem) => setWatched(({ value }) => ({ value, problem })),
+      ),
+    [watch],
+  );
+  return watched;
+}

@@ -1,0 +1,10 @@
+import '../../components/shared/tokens.css';
+import '../../components/shared/base.css';
+import '../../components/dashboard/dashboard.css';
+import '../../components/dashboard/report/report.css';
+import '../../components/dashboard/insights/insights.css';
+import '../../components/dashboard/lessons/lessons.css';
+import '../../components/dashboard/phrases/phrases.css';
+import '../../components/dashboard/privacy/privacy.css';
+import '../../components/dashboard/today/today.css';
+import '../../components/dashboard/applications/applications.css';

@@ -1,0 +1,30 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readChosenTexts } from '../lib/browser/chosenTexts';
+import { native } from '../lib/browser/native';
+import { translate } from '../lib/browser/translate';
+import { startThreads } from '../lib/composer/startThreads';
+import { takeOver } from '../lib/composer/takeOver';
+import { ask } from '../lib/messages/client';
+import { addressOfPage } from '../lib/webmail/mail-hosts';
+import { threadSiteFor } from '../lib/webmail/threadSite';
+
+// Injected into a mail tab by the background when the sentinel sees a thread that is open.
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main() {
+    const site = threadSiteFor(addressOfPage(globalThis));
+    if (!site) return;
+    const signal = takeOver(document, 'threads');
+    await readChosenTexts();
+    startThreads({
+      site,
+      document,
+      signal,
+      isAlive: () => native.runtime?.id !== undefined,
+      ask,
+      panelUrl: native.runtime.getURL('thread-panel.html'),
+      name: translate('thread_panel_name'),
+    });
+  },
+});

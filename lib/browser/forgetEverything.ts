@@ -1,0 +1,10 @@
+import { browser } from './browser';
+
+/** What the browser keeps for the extension beside its records: alarms, notifications, the badge, notes. */
+export async function forgetEverything(): Promise<void> {
+  await browser.alarms.clearAll();
+  const shown = Object.keys(await browser.notifications.getAll());
+  for (const id of shown) await browser.notifications.clear(id);
+  await browser.action.setBadgeText({ text: '' });
+  await browser.storage.local.clear();
+}

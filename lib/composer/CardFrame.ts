@@ -1,0 +1,118 @@
+import { type FromCard, isFromCard, type ToCard } from './card-port';
+import { connectFrame, type FrameConnection } from './connectFrame';
+import { placeCard } from './placeCard';
+import type { Box } from './placePanel';
+
+const WIDTH = 344;
+/** How far the card's pointer stands out, and the borders. */
+const POINTER = 8;
+const BORDERS = 2;
+
+// The colours are those of components/shared/tokens.css, and the frame is the browser's to colour.
+const CSS = `
+:host { color-scheme: light; --surface: #ffffff; --line: #d5ccbe; }
+@media (prefers-color-scheme: dark) { :host { color-scheme: dark; --surface: #262320; --line: #4b453e; } }
+div { box-sizing: border-box; height: 100%; padding-top: ${POINTER}px; }
+div.above { padding: 0 0 ${POINTER}px; }
+iframe, i { box-sizing: border-box; border: 1px solid var(--line); background: var(--surface); }
+iframe { display: block; height: 100%; border-radius: 10px; box-shadow: 0 4px 20px rgb(0 0 0 / 0.22); }
+i { position: absolute; top: 2px; width: 12px; height: 12px; rotate: 45deg; border-width: 1px 0 0 1px; }
+.above i { top: auto; bottom: 2px; border-width: 0 1px 1px 0; }
+`;
+// Out of sight, but read to those who listen: what is announced comes from this frame, too.
+const AWAY = 'left: 0px; top: 0px; width: 1px; height: 1px; opacity: 0; overflow: hidden; pointer-events: none;';
+
+interface FrameOptions {
+  url: string;
+  title: string;
+  signal: AbortSignal;
+  onMessage(message: FromCard): void;
+}
+
+/** The frame of the card, in the host of the panel. Made once for a compose window and moved to where it is needed. */
+export class CardFrame {
+  readonly host: HTMLElement;
+  /** How high the card's page is, in CSS pixels; 0 until it has said so. */
+  private height = 0;
+  private isAbove = false;
+  private words: { lines: readonly Box[]; send: Box | undefined } | undefined;
+  private readonly box: HTMLElement;
+  private readonly pointer: HTMLElement;
+  private readonly frame: HTMLIFrameElement;
+  private readonly connection: FrameConnection<ToCard>;
+
+  constructor(
+    private readonly around: ShadowRoot,
+    { title, signal, ...line }: FrameOptions,
+  ) {
+    const page = around.ownerDocument;
+    this.host = page.createElement('div');
+    this.box = page.createElement('div');
+    this.pointer = page.createElement('i');
+    this.frame = page.createElement('iframe');
+    this.frame.title = title;
+    this.frame.tabIndex = -1;
+    this.box.append(this.frame, this.pointer);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS);
+    const root = this.host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.box);
+    this.hide();
+    around.append(this.host);
+    signal.addEventListener('abort', () => this.host.remove());
+    this.connection = connectFrame(this.frame, { ...line, signal, accepts: isFromCard });
+  }
+
+  get hasFocus(): boolean {
+    return this.around.activeElement === this.host;
+  }
+
+  send(message: ToCard): void {
+    this.connection.send(message);
+  }
+
+  focus(): void {
+    this.frame.focus({ preventScroll: true });
+    this.send({ type: 'focus' });
+  }
+
+  /** Keeps the place where it is, for what the page has to show now. */
+  resize(height: number): void {
+    this.height = height;
+    if (this.words) this.show(this.words.lines, this.words.send);
+  }
+
+  /** @param lines boxes of the words to stand at */
+  show(lines: readonly Box[], send: Box | undefined): void {
+    this.words = { lines, send };
+    if (this.height === 0) return;
+    const { clientWidth: width, clientHeight: height } = this.around.ownerDocument.documentElement;
+    const size = { width: this.fitWidth(), height: this.height + POINTER + BORDERS };
+    const place = placeCard(lines, size, { view: { width, height }, send, isAbove: this.isAbove });
+    if (!place) return;
+    this.isAbove = place.isAbove;
+    this.box.className = place.isAbove ? 'above' : '';
+    this.pointer.style.left = `${place.pointer - 6}px`;
+    this.setStyle(`left: ${place.left}px; top: ${place.top}px; width: ${place.width}px; height: ${place.height}px;`);
+  }
+
+  hide(): void {
+    this.words = undefined;
+    this.height = 0;
+    this.isAbove = false;
+    this.fitWidth();
+    this.setStyle(AWAY);
+  }
+
+  /** The width is the same in sight and out of it, so that the page can say how high it is. */
+  private fitWidth(): number {
+    const width = Math.min(WIDTH, this.around.ownerDocument.documentElement.clientWidth - 16);
+    this.frame.style.width = `${width}px`;
+    return width;
+  }
+
+  private setStyle(style: string): void {
+    this.host.style.cssText = `all: initial; position: fixed; z-index: 1; ${style}`;
+  }
+}

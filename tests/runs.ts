@@ -1,0 +1,5 @@
+/** How often tests by chance and in great number try: `npm run unit` takes a part of what `npm test`, and so CI, takes in full. */
+export const IS_FULL = process.env.NACHKLANG_RUNS === 'full';
+
+/** @example runs(1_000, 10_000) // the everyday number, the full one */
+export const runs = (everyday: number, full: number) => (IS_FULL ? full : everyday);

@@ -1,0 +1,86 @@
+import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { localFormDrafts } from '../../../../components/dashboard/formDrafts';
+import { KeptField } from '../../../../components/dashboard/KeptField';
+import { useForm } from '../../../../components/dashboard/useForm';
+import { TextProvider } from '../../../../components/shared/text';
+import { textsIn } from '../compose-panel/textsIn';
+
+const t = textsIn('en');
+const drafts = localFormDrafts(() => localStorage);
+const change = vi.fn(async () => ({ ok: true as const, applicationId: 'a1' }));
+interface Kept {
+  note: string;
+  mood: number | null;
+  people: string[];
+}
+const KEPT: Kept = { note: 'kept', mood: null, people: ['one'] };
+
+/** The same form as it stands in one window. */
+function openForm(kept = KEPT) {
+  const options = { applicationId: 'a1', tools: { change, drafts }, draftName: 'test/a1' };
+  return renderHook(
+    (record: Kept) =>
+      useForm<Kept>({ ...options, kept: record, commandOf: () => ({ name: 'reopenApplication' }), done: () => '' }),
+    {
+      initialProps: kept,
+      wrapper: ({ children }: { children: ReactNode }) => <TextProvider value={t}>{children}</TextProvider>,
+    },
+  );
+}
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+describe('What is typed into a form', () => {
+  it('is there again after the page was closed: texts, a choice where none was, and lists', () => {
+    const first = openForm();
+    act(() => first.result.current.change({ note: 'half a sent', mood: 4, people: ['one', 'two'] }));
+    first.unmount();
+    expect(openForm().result.current.draft).toEqual({ note: 'half a sent', mood: 4, people: ['one', 'two'] });
+  });
+
+  it.each([
+    ['a list that is none', { people: null, mood: {}, note: 7 }],
+    ['a list of other things', { people: [1], mood: [], note: null }],
+  ])('is left out where what was kept of it is damaged: %s (H4)', (_, damaged) => {
+    localStorage.setItem('form-draft/test/a1', JSON.stringify(damaged));
+    expect(openForm().result.current.draft).toEqual(KEPT);
+  });
+
+  it('puts nothing silently in place of what another window has changed meanwhile', () => {
+    const form = openForm();
+    act(() => form.result.current.change({ note: 'mine' }));
+    expect(form.result.current.problem).toBe('');
+    form.rerender({ ...KEPT, mood: 5 });
+    expect(form.result.current.problem).toBe('');
+    form.rerender({ ...KEPT, mood: 5, note: 'theirs' });
+    expect(form.result.current.draft).toEqual({ ...KEPT, mood: 5, note: 'mine' });
+    expect(form.result.current.problem).toBe(t('form_changed_elsewhere'));
+    act(() => form.result.current.discard());
+    expect(form.result.current.problem).toBe('');
+    expect(form.result.current.draft.note).toBe('theirs');
+  });
+
+  it('and is the same in both windows is no conflict', () => {
+    const form = openForm();
+    act(() => form.result.current.change({ note: 'both' }));
+    form.rerender({ ...KEPT, note: 'both' });
+    expect(form.result.current.problem).toBe('');
+  });
+});
+
+describe('A field of the settings', () => {
+  it('is kept also when its tab is closed while it is being typed', async () => {
+    const onKeep = vi.fn();
+    render(<KeptField label="Name" value="" onKeep={onKeep} />);
+    await userEvent.type(screen.getByLabelText('Name'), 'Kim');
+    expect(onKeep).not.toHaveBeenCalled();
+    act(() => void dispatchEvent(new Event('pagehide')));
+    expect(onKeep.mock.calls).toEqual([['Kim']]);
+  });
+});
