@@ -35,6 +35,7 @@ export class CardFrame {
   /** How high the card's page is, in CSS pixels; 0 until it has said so. */
   private height = 0;
   private isAbove = false;
+  private isFocusWanted = false;
   private words: { lines: readonly Box[]; send: Box | undefined } | undefined;
   private readonly box: HTMLElement;
   private readonly pointer: HTMLElement;
@@ -73,7 +74,8 @@ export class CardFrame {
   }
 
   focus(): void {
-    this.frame.focus({ preventScroll: true });
+    this.isFocusWanted = true;
+    this.connection.focus(() => this.isFocusWanted);
     this.send({ type: 'focus' });
   }
 
@@ -99,6 +101,7 @@ export class CardFrame {
 
   hide(): void {
     this.words = undefined;
+    this.isFocusWanted = false;
     this.height = 0;
     this.isAbove = false;
     this.fitWidth();

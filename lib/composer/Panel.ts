@@ -111,7 +111,7 @@ export class Panel {
   /** Gives the keyboard to the panel. */
   focus(): void {
     this.open();
-    this.elements.frame.focus();
+    this.connect().focus(() => this.isOpen);
     this.send({ type: 'focus' });
   }
 

@@ -6,6 +6,11 @@ export interface Message {
 export interface FrameConnection<To extends Message> {
   /** Sends now, or as soon as the frame listens. Of `state` only the newest waits. */
   send(message: To): void;
+  /**
+   * Gives the frame the keyboard now, or, once its page stands, if it is still wanted: a frame that gets the focus while its
+   * page is loading seems to have it, and the browser goes on giving the keys to the mail.
+   */
+  focus(isWanted: () => boolean): void;
 }
 
 export interface FrameParts<From extends Message> {
@@ -29,6 +34,8 @@ export function connectFrame<To extends Message, From extends Message>(
   let port: MessagePort | undefined;
   let state: To | undefined;
   let waiting: To[] = [];
+  let isFocusWanted = () => false;
+  const focusFrame = () => frame.focus({ preventScroll: true });
   const connect = () => {
     port?.close();
     const channel = new MessageChannel();
@@ -38,6 +45,8 @@ export function connectFrame<To extends Message, From extends Message>(
     };
     // '*': an address with `use_dynamic_url` has an origin that isn't known here. What travels is what the page knows anyway.
     frame.contentWindow?.postMessage({ token }, '*', [channel.port2]);
+    if (isFocusWanted()) focusFrame();
+    isFocusWanted = () => false;
     for (const message of state ? [state, ...waiting] : waiting) port.postMessage(message);
     waiting = [];
   };
@@ -49,6 +58,10 @@ export function connectFrame<To extends Message, From extends Message>(
       if (message.type === 'state') state = message;
       if (port) port.postMessage(message);
       else if (message.type !== 'state') waiting.push(message);
+    },
+    focus(isWanted) {
+      if (port) focusFrame();
+      else isFocusWanted = isWanted;
     },
   };
 }

@@ -105,7 +105,7 @@ describe('A hidden hint', () => {
     await again.keyboard.type(`${GERMAN} Melden Sie sich umgehend.`);
     await isMarked(again, 'umgehend');
     expect(await marks(again)).not.toContain('erwarte');
-    const dashboard = await second.openPage('dashboard.html#/settings');
+    const dashboard = await second.openPage('dashboard.html#/phrases');
     const hidden = dashboard.getByRole('region', { name: 'Ausgeblendete Hinweise' });
     await hidden.getByRole('listitem').first().waitFor();
     expect(await hidden.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('erwarte')]);

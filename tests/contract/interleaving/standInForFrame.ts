@@ -13,7 +13,7 @@ export const frames: StandInFrame[] = [];
 
 /** Takes the place of `connectFrame` in the world of this test. */
 export function connectFrame<To extends Message, From extends Message>(
-  _frame: HTMLIFrameElement,
+  element: HTMLIFrameElement,
   { signal, onMessage }: FrameParts<From>,
 ): FrameConnection<To> {
   const frame: StandInFrame = {
@@ -24,6 +24,7 @@ export function connectFrame<To extends Message, From extends Message>(
   };
   frames.push(frame);
   return {
+    focus: () => element.focus(),
     send(sent) {
       const message = sent as unknown as ToPanel;
       if (message.type === 'state') frame.latest = message.state;

@@ -14,10 +14,13 @@ export const ANNA: Recipient = { name: 'Anna Weber', email: 'anna.weber@example.
 /** What went over the line to each frame, and how to answer. Filled by the stand-in for connectFrame. */
 export const frames: { sent: ToPanel[]; say: (message: ToComposer) => void }[] = [];
 
-export function standInForFrame(_frame: unknown, { onMessage: say }: FrameParts<ToComposer>): FrameConnection<ToPanel> {
+export function standInForFrame(
+  element: HTMLElement,
+  { onMessage: say }: FrameParts<ToComposer>,
+): FrameConnection<ToPanel> {
   const frame = { sent: [] as ToPanel[], say };
   frames.push(frame);
-  return { send: (message) => frame.sent.push(message) };
+  return { send: (message) => frame.sent.push(message), focus: () => element.focus() };
 }
 
 /** What was selected in any mail: the words, or what stands before the caret. */
