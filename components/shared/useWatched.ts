@@ -2,7 +2,11 @@ import { useEffect, useState } from 'react';
 import type { ReadProblem } from '../../lib/domain/read-problem';
 
 /** Calls back now and after every change, or says why it can't; returns how to stop. */
-export type Watch<Value> = (listener: (value: Value) => void, failed: (problem: ReadProblem) => void) => () => void;
+export interface Watch<Value> {
+  (listener: (value: Value) => void, failed: (problem: ReadProblem) => void): () => void;
+  /** What was read last, if anything was: so it stands in the first picture already. */
+  latest?: () => Value | undefined;
+}
 
 interface Watched<Value> {
   /** `null` until it is read. */
@@ -13,7 +17,7 @@ interface Watched<Value> {
 
 /** Something stored as it is at any moment; without a `watch` it is not read yet. */
 export function useWatched<Value>(watch: Watch<Value> | null): Watched<Value> {
-  const [watched, setWatched] = useState<Watched<Value>>({ value: null, problem: null });
+  const [watched, setWatched] = useState<Watched<Value>>(() => ({ value: watch?.latest?.() ?? null, problem: null }));
   useEffect(
     () =>
       watch?.(

@@ -16,10 +16,10 @@ import type { Settings } from '../../lib/domain/settings';
 import { ask } from '../../lib/messages/client';
 import type { ChangeResult, MessageData } from '../../lib/messages/protocol';
 import { composeAddress } from '../../lib/reminders/composeAddress';
-import { askLater, now, watchAhead, watchJobs, watchRecalled, watchSettings, zone } from './records';
+import { askLater, firstRead, now, watchAhead, watchJobs, watchRecalled, watchSettings, zone } from './records';
 
 const UNREACHED: ChangeResult = { ok: false, problem: 'unavailable' };
-await textsForPage();
+await Promise.all([textsForPage(), firstRead]);
 
 const tools = {
   now,

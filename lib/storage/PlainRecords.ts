@@ -4,6 +4,7 @@ import type { ReadProblem } from '../domain/read-problem';
 import type { Recalled } from '../domain/recall';
 import type { Settings } from '../domain/settings';
 import { DATABASE_NAME } from './layout';
+import { takeEarly } from './openEarly';
 import { openPlain, resultOf } from './openPlain';
 import { parseSettings } from './parseSettings';
 import { readAhead, readJobs, readRecalled } from './readAhead';
@@ -25,6 +26,8 @@ export class PlainRecords {
   constructor(
     private readonly wake: () => Promise<unknown>,
     private readonly name = DATABASE_NAME,
+    /** What somebody has begun before. */
+    private readonly early = takeEarly({}),
   ) {
     new BroadcastChannel(SIGNAL_CHANNEL).onmessage = ({ data }: MessageEvent<RecordSignal>) => {
       if (data === 'changed' || !this.opening) this.readAgain();
@@ -33,7 +36,8 @@ export class PlainRecords {
 
   /** Calls back with what has come by `today` and what comes next, now and after every change; returns how to stop. */
   watchAhead(today: CalendarDate, listener: (ahead: Ahead) => void, failed: Failed): () => void {
-    return this.watch((database) => readAhead(database, today), listener, failed);
+    const read = async (database: IDBDatabase) => (await this.early.ahead()) ?? readAhead(database, today);
+    return this.watch(read, listener, failed);
   }
 
   /** The same for the names of all open applications. */
@@ -72,7 +76,8 @@ export class PlainRecords {
     };
   }
 
-  private readAgain(): void {
+  /** For changes that nobody could hear of yet, too. */
+  readAgain(): void {
     for (const again of this.readers) again();
   }
 
@@ -87,7 +92,7 @@ export class PlainRecords {
 
   private async open(): Promise<IDBDatabase> {
     if (this.isUpdated) throw new Error('a newer build has taken over');
-    let database = await openPlain(this.name);
+    let database = (await this.early.database()) ?? (await openPlain(this.name));
     if (!database) {
       await this.wake();
       database = await openPlain(this.name);

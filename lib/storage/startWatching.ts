@@ -3,7 +3,8 @@ import type { ReadProblem } from '../domain/read-problem';
 type Listen<Value> = (listener: (value: Value) => void, failed: (problem: ReadProblem) => void) => () => void;
 
 interface Started<Value> {
-  watch: Listen<Value>;
+  /** `latest` is what was read last, if anything was. */
+  watch: Listen<Value> & { latest: () => Value | undefined };
   /** Resolves once there is something to show, be it a problem. */
   first: Promise<void>;
 }
@@ -31,12 +32,10 @@ export function startWatching<Value>(watch: Listen<Value>): Started<Value> {
       resolve();
     },
   );
-  return {
-    first,
-    watch: (...mine) => {
-      listeners.add(mine);
-      tell(mine);
-      return () => listeners.delete(mine);
-    },
+  const listen: Listen<Value> = (...mine) => {
+    listeners.add(mine);
+    tell(mine);
+    return () => listeners.delete(mine);
   };
+  return { first, watch: Object.assign(listen, { latest: () => value?.is }) };
 }

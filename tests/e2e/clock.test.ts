@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from './harness/chromium';
 import { movableClock, startingAt } from './harness/clock';
 import { freshProfile } from './harness/profile';
-import { clockOf, logInterviews, lookAround, openWindow, ReminderScenes } from './harness/reminder-scenes';
+import { clearAlarms, clockOf, logInterviews, lookAround, openWindow, ReminderScenes } from './harness/reminder-scenes';
 import { until } from './harness/until';
 
 let scenes: ReminderScenes;
@@ -122,7 +122,7 @@ describe('A clock that is wrong', () => {
     await logInterviews(page, ['2026-11-23']);
     expect(await lookAround(page)).toMatchObject({ standing: [] });
     // On a real machine an alarm waits by a timer that whoever sets the clock doesn't move. Here it would ring at once.
-    await page.evaluate(() => chrome.alarms.clearAll());
+    await clearAlarms(page);
     clock.moveTo(Date.UTC(2026, 10, 24, 10, 0));
     await until('the clock is right', async () => (await clockOf(page)) >= '2026-11-24 11:00');
     expect(scenes.unheard()).toEqual([]);

@@ -159,6 +159,7 @@ describe('Who may import whom', () => {
       'entrypoints/phrase-engine.ts': [],
       'entrypoints/phrases-de.ts': ['lib/phrases/compiled/de.ts'],
       'entrypoints/phrases-en.ts': ['lib/phrases/compiled/en.ts'],
+      'entrypoints/popup-ahead.ts': [],
       'entrypoints/sentinel.content.ts': [],
       'entrypoints/window-report.ts': [],
       'entrypoints/thread-once.ts': [],

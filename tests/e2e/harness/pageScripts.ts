@@ -11,7 +11,7 @@ export interface Script {
   size: number;
 }
 
-const IN_PAGE = /\/(chunks\/[\w.-]+\.js)/g;
+const IN_PAGE = /\/((?:chunks\/)?[\w.-]+\.js)/g;
 /** However it is taken in: at once, or when it is needed. */
 const IN_SCRIPT = /["'`](?:\.\/|\/?chunks\/)([\w.-]+\.js)["'`]/g;
 

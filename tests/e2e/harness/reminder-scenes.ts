@@ -9,6 +9,7 @@ interface ExtensionPage {
   chrome: {
     windows: { create(options: object): Promise<unknown> };
     runtime: { sendMessage(message: object): Promise<{ answer?: { dueCount: number } }> };
+    alarms: { clearAll(): Promise<boolean> };
     notifications: { getAll(): Promise<Record<string, boolean>> };
   };
 }
@@ -78,6 +79,11 @@ export async function lookAround(page: Page): Promise<{ due: number; standing: s
     Object.keys(await (globalThis as unknown as ExtensionPage).chrome.notifications.getAll()),
   );
   return { due: answer?.dueCount ?? Number.NaN, standing };
+}
+
+/** From now on no alarm rings. */
+export async function clearAlarms(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.alarms.clearAll());
 }
 
 /** A further window of the browser, which takes the focus. */

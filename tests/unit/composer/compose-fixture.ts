@@ -14,11 +14,8 @@ export const ANNA: Recipient = { name: 'Anna Weber', email: 'anna.weber@example.
 /** What went over the line to each frame, and how to answer. Filled by the stand-in for connectFrame. */
 export const frames: { sent: ToPanel[]; say: (message: ToComposer) => void }[] = [];
 
-export function standInForFrame(
-  element: HTMLElement,
-  { onMessage: say }: FrameParts<ToComposer>,
-): FrameConnection<ToPanel> {
-  const frame = { sent: [] as ToPanel[], say };
+export function standInForFrame(element: HTMLElement, parts: FrameParts<ToComposer>): FrameConnection<ToPanel> {
+  const frame = { sent: [] as ToPanel[], say: parts.onMessage };
   frames.push(frame);
   return { send: (message) => frame.sent.push(message), focus: () => element.focus() };
 }

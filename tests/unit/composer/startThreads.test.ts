@@ -12,7 +12,7 @@ vi.mock('../../../lib/composer/connectFrame', () => ({
   connectFrame: (_: unknown, { onMessage }: FrameParts<FromThreadPanel>): FrameConnection<ToThreadPanel> => {
     const frame = { sent: [] as ToThreadPanel[], say: onMessage };
     frames.push(frame);
-    return { send: (message) => frame.sent.push(message) };
+    return { send: (message) => frame.sent.push(message), focus: () => {} };
   },
 }));
 

@@ -8,6 +8,7 @@ import { createRecordStore } from '../../../lib/storage/createRecordStore';
 import { type Database, openDatabase } from '../../../lib/storage/database';
 import { STORED_VERSION } from '../../../lib/storage/layout';
 import { Mirror } from '../../../lib/storage/mirror';
+import { openEarly, takeEarly } from '../../../lib/storage/openEarly';
 import { PlainRecords } from '../../../lib/storage/PlainRecords';
 import { toStoredRow } from '../../../lib/storage/rows';
 import { tellPages } from '../../../lib/storage/tellPages';
@@ -72,6 +73,11 @@ async function filled(name: string, applications: Application[]): Promise<Databa
     applications.map((value) => toStoredRow('application', { id: value.id, rev: 1, value }) as never),
   );
   return database;
+}
+
+/** Waits until everything that was begun early is there, and leaves it. */
+async function takenFrom(page: object): Promise<void> {
+  await Promise.all(Object.values(Object.values(page)[0] as Record<string, Promise<unknown>>));
 }
 
 describe('A page that reads without Dexie', () => {
@@ -143,6 +149,50 @@ describe('A page that reads without Dexie', () => {
     expect(last()).toEqual({ applications: [], isEmpty: false });
     await database.applications.put({ id: 'z', rev: 2, value: null, operationIds: [], people: [] });
     await vi.waitUntil(() => last()?.isEmpty);
+  });
+
+  it('shows what was read while its scripts were loading, once, and reads by itself from then on', async () => {
+    const name = newName();
+    const database = await filled(name, [dated('a', '2026-11-25')]);
+    const page = {};
+    openEarly(page, '2026-11-27', name);
+    await takenFrom(page);
+    await database.applications.clear();
+    const records = new PlainRecords(vi.fn(), name, takeEarly(page));
+    const { last } = watching(records);
+    await vi.waitUntil(() => last());
+    expect(last()?.applications.map(({ id }) => id)).toEqual(['a']);
+    records.readAgain();
+    await vi.waitUntil(() => last()?.isEmpty);
+    await expect(takeEarly(page).database()).resolves.toBeUndefined();
+  });
+
+  it('opens the store itself when what was opened early has made room for a newer build meanwhile (S11)', async () => {
+    const name = newName();
+    (await filled(name, [dated('a', '2026-11-25')])).close();
+    const page = {};
+    openEarly(page, '2026-11-27', name);
+    await takenFrom(page);
+    const newer = new Dexie(name);
+    newer.version(STORED_VERSION + 1).stores({ added: 'id' });
+    await newer.open();
+    newer.close();
+    const records = new PlainRecords(vi.fn(), name, takeEarly(page));
+    const { failed, last } = watching(records);
+    await vi.waitUntil(() => last());
+    records.readAgain();
+    await vi.waitUntil(() => last()?.applications.length === 1);
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  it('wakes the background when nothing could be opened early', async () => {
+    const name = newName();
+    const store = background(name);
+    const page = {};
+    openEarly(page, '2026-11-27', name);
+    const { last } = watching(new PlainRecords(() => store.boot(), name, takeEarly(page)));
+    await vi.waitUntil(() => last());
+    expect(last()).toEqual({ applications: [], isEmpty: true });
   });
 
   it('is told when a newer build upgrades the store, does not block it, and stays away from it (S11)', async () => {

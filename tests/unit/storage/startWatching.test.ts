@@ -28,6 +28,14 @@ describe('Watching that starts before anybody listens', () => {
     expect(failed).not.toHaveBeenCalled();
   });
 
+  it('has what was read last for a page’s first picture', () => {
+    const { watch, tell } = started();
+    expect(watch.latest()).toBeUndefined();
+    tell(1);
+    tell(2);
+    expect(watch.latest()).toBe(2);
+  });
+
   it('gives the problem that stands, beside what was read before it, and forgets it with the next reading', async () => {
     const { watch, first, tell, fail } = started();
     fail('waiting');
