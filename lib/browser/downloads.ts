@@ -12,6 +12,11 @@ export function hasDownloads(): Promise<boolean> {
   return browser.permissions.contains(DOWNLOADS);
 }
 
+/** Gives the permission back; none was given, nothing happens. */
+export async function giveBackDownloads(): Promise<void> {
+  await browser.permissions.remove(DOWNLOADS);
+}
+
 /**
  * Writes a file below the downloads folder, over one of the same name, and resolves once it is there.
  *

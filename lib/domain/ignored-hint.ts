@@ -15,8 +15,17 @@ export interface IgnoredHint {
   createdAt: Instant | null;
 }
 
-/** More are not kept: the oldest go first. */
-export const MOST_HINTS = 300;
+/** More of a kind are not kept: the oldest go first. Each kind has room of its own, so that none drives out another. */
+export const MOST_HINTS = {
+  /** Rules and categories that are switched off: more than there are, so that none comes back by itself. */
+  switches: 1_000,
+  /** Hidden for good on some words, or in the mails of one application. */
+  lasting: 300,
+  /** Hidden in one mail alone: many, and soon of no use. */
+  ofMails: 300,
+} as const;
+/** All that can be shown again at once. */
+export const MOST_HINTS_AT_ONCE = MOST_HINTS.switches + MOST_HINTS.lasting + MOST_HINTS.ofMails;
 export const HINT_LIMITS = { id: 100, ruleId: 100, words: 300 } as const;
 
 const readHint: Reader<IgnoredHint> = readObject<IgnoredHint>({
@@ -54,7 +63,22 @@ export function hintsOfRules(ruleIds: unknown): IgnoredHint[] {
 export function addHints(before: readonly IgnoredHint[], added: readonly IgnoredHint[]): IgnoredHint[] {
   const all = [...before];
   for (const hint of added) if (!all.some((each) => each.id === hint.id || isSameHint(each, hint))) all.push(hint);
-  return all.slice(-MOST_HINTS);
+  return withinRoom(all);
+}
+
+function kindOf({ words, applicationId, mail }: IgnoredHint): keyof typeof MOST_HINTS {
+  if (mail !== null) return 'ofMails';
+  return words === null && applicationId === null ? 'switches' : 'lasting';
+}
+
+/** Without the oldest of each kind that has too many. */
+function withinRoom(all: IgnoredHint[]): IgnoredHint[] {
+  const left = { ...MOST_HINTS } as Record<keyof typeof MOST_HINTS, number>;
+  // From the youngest on.
+  return all
+    .toReversed()
+    .filter((hint) => left[kindOf(hint)]-- > 0)
+    .toReversed();
 }
 
 /** The list without the hints of these ids. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HINT_LIMITS, MOST_HINTS } from '../domain/ignored-hint';
+import { HINT_LIMITS, MOST_HINTS_AT_ONCE } from '../domain/ignored-hint';
 import { isCalmerWording, isPhraseWords, MOST_PHRASES, PHRASE_ID } from '../domain/own-phrase';
 import { MOST_A_DAY } from '../domain/settings';
 import { LIMITS } from '../domain/transitions/limits';
@@ -85,8 +85,8 @@ export const SHAPES = {
   'settings/change': settings,
   'records/erase': nothing,
   'backups/change': backups,
-  'hints/hide': v.strictObject({ hints: v.pipe(v.array(hint), v.maxLength(MOST_HINTS)) }),
-  'hints/show': v.strictObject({ ids: v.pipe(v.array(filled(HINT_LIMITS.id)), v.maxLength(MOST_HINTS)) }),
+  'hints/hide': v.strictObject({ hints: v.pipe(v.array(hint), v.maxLength(MOST_HINTS_AT_ONCE)) }),
+  'hints/show': v.strictObject({ ids: v.pipe(v.array(filled(HINT_LIMITS.id)), v.maxLength(MOST_HINTS_AT_ONCE)) }),
   'phrases/save': v.strictObject({ phrases: v.pipe(v.array(phrase), v.maxLength(MOST_PHRASES)) }),
   'phrases/remove': v.strictObject({ ids: v.pipe(v.array(phraseId), v.maxLength(MOST_PHRASES)) }),
   'notice/read': nothing,

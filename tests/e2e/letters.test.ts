@@ -107,7 +107,7 @@ describe.each([GMAIL, OUTLOOK])('Two interviewers, beside $name', (site) => {
     const notice = await findPanel(first.page);
     const way = notice.getByRole('link', { name: 'An Herrn Brandt schreiben' });
     expect(await way.getAttribute('href')).toBe(`practice.html?to=${encodeURIComponent(BRANDT)}`);
-    expect(await notice.locator('main').textContent()).toContain('Herr Brandt hat noch keinen Brief.');
+    expect(await notice.locator('main').textContent()).toContain('Herr Brandt hat noch kein Schreiben.');
     const second = await compose(browser, site, `Jan Brandt <${BRANDT}>`);
     await insert(second.page, second.panel, site, 'Sehr geehrter Herr Brandt,');
     const toBrandt = await send(second.page, site);
@@ -141,7 +141,7 @@ describe('A mail to two interviewers', () => {
     await send(page, GMAIL);
     const notice = await findPanel(page);
     await notice.getByTestId('panel-undo-sent').waitFor();
-    expect(await notice.locator('main').textContent()).not.toContain('noch keinen Brief');
+    expect(await notice.locator('main').textContent()).not.toContain('noch kein Schreiben');
     const [offer] = await askForOffers(await browser.openPage('dashboard.html'), [BRANDT]);
     expect([offer?.followUp, offer?.application.letters.map(({ contactIds }) => contactIds.length)]).toEqual([
       null,

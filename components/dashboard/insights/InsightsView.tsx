@@ -3,6 +3,7 @@ import type { Application } from '../../../lib/domain/application';
 import { EmptyState } from '../../shared/EmptyState';
 import { useText } from '../../shared/text';
 import type { DashboardTools } from '../dashboard-tools';
+import { WaysToBegin } from '../WaysToBegin';
 
 interface InsightsViewProps {
   applications: readonly Application[];
@@ -23,6 +24,7 @@ export function InsightsView({ applications, tools }: InsightsViewProps) {
       {applications.length === 0 ? (
         <EmptyState title={t('insights_empty')}>
           <p>{t('insights_empty_text')}</p>
+          <WaysToBegin />
         </EmptyState>
       ) : (
         <Suspense fallback={<p className="nk-soft">{t('dashboard_loading')}</p>}>

@@ -4,6 +4,7 @@ import { EmptyState } from '../../shared/EmptyState';
 import { useText } from '../../shared/text';
 import { AddPart } from '../AddPart';
 import type { DashboardTools } from '../dashboard-tools';
+import { WaysToBegin } from '../WaysToBegin';
 import { LessonGroup } from './LessonGroup';
 import { openByAxis, practisedLessons } from './lessonPlaces';
 import { NewLesson } from './NewLesson';
@@ -33,7 +34,7 @@ export function LessonsView({ applications, tools }: LessonsViewProps) {
       {open.map((group) => (
         <LessonGroup key={group.axis} {...group} tools={tools} actions={actions} />
       ))}
-      {open.length === 0 && <NoneOpen hasPractised={practised.length > 0} />}
+      {open.length === 0 && <NoneOpen hasPractised={practised.length > 0} isFirst={applications.length === 0} />}
       {applications.length > 0 && (
         <AddPart label={t('lesson_add')}>
           {(close) => <NewLesson applications={applications} tools={tools} onClose={close} />}
@@ -44,11 +45,13 @@ export function LessonsView({ applications, tools }: LessonsViewProps) {
   );
 }
 
-function NoneOpen({ hasPractised }: { hasPractised: boolean }) {
+/** A lesson belongs to an application: without any, the way on is to log the first interview. */
+function NoneOpen({ hasPractised, isFirst }: { hasPractised: boolean; isFirst: boolean }) {
   const t = useText();
   return (
     <EmptyState title={t(hasPractised ? 'lessons_none_open' : 'lessons_none')}>
       <p>{t(hasPractised ? 'lessons_none_open_text' : 'lessons_none_text')}</p>
+      {isFirst && <WaysToBegin />}
     </EmptyState>
   );
 }

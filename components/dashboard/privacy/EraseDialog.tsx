@@ -17,11 +17,15 @@ export function EraseDialog({ records, onErase, onClose }: EraseDialogProps) {
   const t = useText();
   const language = useLanguage();
   const [isSure, setSure] = useState(false);
-  const count = new Intl.NumberFormat(language).format(records.applications.length);
+  const { applications, deleted = [] } = records;
+  const number = (count: number) => new Intl.NumberFormat(language).format(count);
   return (
     <Dialog title={t('privacy_erase_title')} onClose={onClose}>
       <ul className="privacy-ways">
-        <li>{t(records.applications.length === 1 ? 'privacy_erase_one' : 'privacy_erase_many', count)}</li>
+        <li>
+          {t(applications.length === 1 ? 'privacy_erase_one' : 'privacy_erase_many', number(applications.length))}
+          {deleted.length > 0 && ` ${t('privacy_erase_bin', number(deleted.length))}`}
+        </li>
         <li>{t('privacy_erase_settings')}</li>
         <li>{t('privacy_erase_copies')}</li>
       </ul>

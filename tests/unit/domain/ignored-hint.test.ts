@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addHints, type IgnoredHint, MOST_HINTS, removeHints } from '../../../lib/domain/ignored-hint';
+import { CATALOGUE } from '../../../lib/phrases/compiled/catalogue';
 
 const hint = (id: string, changes: Partial<IgnoredHint> = {}): IgnoredHint => ({
   id,
@@ -34,8 +35,18 @@ describe('Hidden hints', () => {
     expect(addHints(left, [hint('a'), hint('c', { words: null })]).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   });
 
-  it('are no more than a list that a page can hand over at once', () => {
-    const many = Array.from({ length: MOST_HINTS }, (_, n) => hint(`${n}`, { words: `${n}` }));
-    expect(addHints(many, [hint('new')]).map(({ id }) => id)).toEqual([...many.slice(1).map(({ id }) => id), 'new']);
+  it('lose their oldest when there are too many of a kind: none of another kind goes (S19)', () => {
+    const inMails = Array.from({ length: MOST_HINTS.ofMails + 1 }, (_, n) => hint(`m${n}`, { mail: n }));
+    const lasting = Array.from({ length: MOST_HINTS.lasting + 1 }, (_, n) => hint(`w${n}`, { words: `${n}` }));
+    const switches = Array.from({ length: 600 }, (_, n) => hint(`s${n}`, { words: null, ruleId: `pushy/${n}` }));
+    const all = [...lasting, ...inMails, ...switches];
+    const gone = ['w0', 'm0'];
+    expect(addHints([], all)).toEqual(all.filter(({ id }) => !gone.includes(id)));
+  });
+
+  it('hold every rule and category switched off at once, in both languages', () => {
+    const names = Object.values(CATALOGUE).flatMap((rules) => rules.map(([id]) => id));
+    expect(names.length).toBeGreaterThan(0);
+    expect(MOST_HINTS.switches).toBeGreaterThan(names.length + 100);
   });
 });

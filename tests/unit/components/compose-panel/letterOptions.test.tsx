@@ -79,7 +79,7 @@ describe('The options of a letter', () => {
       language: 'de',
     });
     await show({});
-    await userEvent.selectOptions(screen.getByLabelText('Welcher Brief?'), 'Das vereinbarte Telefonat kam nicht');
+    await userEvent.selectOptions(screen.getByLabelText('Welches Schreiben?'), 'Das vereinbarte Telefonat kam nicht');
     expect(screen.getByRole('heading', { name: 'Nachricht an Frau Dr. Weber zum Telefonat' })).toBeTruthy();
     await userEvent.click(screen.getByTestId('panel-insert'));
     expect(sent.at(-1)).toMatchObject({ step: { applicationId: 'application-1', key: ENQUIRY.key } });

@@ -11,7 +11,7 @@ describe('A mail to two interviewers (R9)', () => {
   it('shows a letter to one of them first, and says why', async () => {
     const { show } = await openPanel({ offers: offersToAll(applicationWithTwo()), language: 'de' });
     await show({ recipients: BOTH });
-    expect(screen.getByText('Ein Brief für jede Person liest sich persönlicher.')).toBeTruthy();
+    expect(screen.getByText('Ein Schreiben für jede Person liest sich persönlicher.')).toBeTruthy();
     expect(preview()).toContain('Sehr geehrte Frau Dr. Weber,');
     expect(preview()).not.toContain('Brandt');
     expect(screen.getByText(/Nehmen Sie Herrn Brandt vor dem Senden aus den Empfängern/)).toBeTruthy();
@@ -101,7 +101,7 @@ describe('After a letter to one of several interviewers', () => {
     });
     await show({});
     await say(sentMessage);
-    expect(screen.getByText(/Herr Brandt hat noch keinen Brief\./)).toBeTruthy();
+    expect(screen.getByText(/Herr Brandt hat noch kein Schreiben\./)).toBeTruthy();
     const way = screen.getByRole('link', { name: 'An Herrn Brandt schreiben' });
     expect([way.getAttribute('href'), way.getAttribute('target')]).toEqual([
       'https://mail.example/?to=jan.brandt@example.com',

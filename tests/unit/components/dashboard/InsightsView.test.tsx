@@ -17,6 +17,7 @@ describe('The page of insights (R2)', () => {
   it.each(['de', 'en'] as const)('says kindly what it will show while there is nothing (%s)', (language) => {
     const { t } = openDashboard({ hash: '#/insights', language });
     expect(screen.getByText(t('insights_empty_text'))).toBeTruthy();
+    expect(screen.getByRole('link', { name: t('popup_log') }).getAttribute('href')).toBe('popup.html');
   });
 
   it.each(['de', 'en'] as const)(

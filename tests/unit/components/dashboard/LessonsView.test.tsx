@@ -26,6 +26,7 @@ describe('The page of lessons (R23, R24)', () => {
       expect(screen.getByRole('heading', { level: 1, name: t('nav_lessons') })).toBeTruthy();
       expect(screen.getByText(t('lessons_none_text'))).toBeTruthy();
       expect(screen.queryByRole('button', { name: t('lesson_add') })).toBeNull();
+      expect(screen.getByRole('link', { name: t('popup_log') }).getAttribute('href')).toBe('popup.html');
       expect(container.querySelector('main')?.textContent).not.toMatch(/\d/);
     },
   );

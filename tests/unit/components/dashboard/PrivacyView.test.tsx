@@ -60,6 +60,14 @@ describe('The page on privacy', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: t('privacy_erase') }));
   });
 
+  it('counts what is in the bin with what goes', async () => {
+    const binned = { ...interviewed('2026-11-05'), id: 'b1', deletedAt: 1 };
+    const { t } = openDashboard({ applications: [interviewed('2026-11-06'), binned], hash: HASH });
+    await userEvent.click(screen.getByRole('button', { name: t('privacy_erase_button') }));
+    const dialog = screen.getByRole('dialog', { name: t('privacy_erase_title') });
+    expect(dialog.textContent).toContain(`${t('privacy_erase_one', '1')} ${t('privacy_erase_bin', '1')}`);
+  });
+
   it('keeps what is half-typed, and says why, where nothing could be deleted', async () => {
     localStorage.setItem('form-draft/lesson/new', '{"next":"x"}');
     const { t, handlers } = openDashboard({ hash: HASH });
