@@ -75,5 +75,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  zip: { excludeSources: ['tests/**', 'docs/**', '.profile/**', '.cache/**'] },
 });
