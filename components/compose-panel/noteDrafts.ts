@@ -1,4 +1,5 @@
 import type { InterviewNotes } from '../../lib/domain/application';
+import { watchStored } from '../shared/watchStored';
 
 export type NoteAnswers = Partial<InterviewNotes>;
 
@@ -7,6 +8,8 @@ export interface NoteDrafts {
   read: (name: string) => NoteAnswers;
   /** Nothing but empty answers forgets them. Done when it returns. */
   write: (name: string, answers: NoteAnswers) => void;
+  /** Calls when the panel beside another mail of this tab has written or forgotten them. Returns what ends it. */
+  watch: (name: string, listener: () => void) => () => void;
 }
 
 const KEY = 'note-draft:';
@@ -42,5 +45,6 @@ export function tabNoteDrafts(storage: () => Storage): NoteDrafts {
       if (isBlank) attempt(() => storage().removeItem(KEY + name), undefined);
       else attempt(() => storage().setItem(KEY + name, JSON.stringify(answers)), undefined);
     },
+    watch: (name, listener) => watchStored(storage, KEY + name, listener),
   };
 }

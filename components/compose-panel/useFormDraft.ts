@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FormDrafts } from '../dashboard/formDrafts';
-import { readPatch } from '../dashboard/useStoredPatch';
+import { readPatch, useStoredPatch } from '../dashboard/useStoredPatch';
 
 /**
- * What is being typed into a form that the mail page may take away without warning: under its name it is there again, in this tab,
- * until it is kept or given up.
+ * What is being typed into a form that may go away without warning: under its name it is there again until it is kept or given up,
+ * and the same where the form is open twice.
  */
 export function useFormDraft<Draft extends object>(drafts: FormDrafts, name: string, start: Draft) {
-  const [draft, setDraft] = useState<Draft>(() => ({ ...start, ...readPatch(drafts, name, start) }));
-  useEffect(() => drafts.write(name, touched(start, draft)), [drafts, name, start, draft]);
+  const [patch, setPatch] = useState<Partial<Draft>>(() => readPatch(drafts, name, start));
+  const draft = useMemo<Draft>(() => ({ ...start, ...patch }), [start, patch]);
+  useStoredPatch({ drafts, name, kept: start, patch, take: setPatch });
+  const setDraft = (next: Draft | ((before: Draft) => Draft)) =>
+    setPatch((before) => touched(start, typeof next === 'function' ? next({ ...start, ...before }) : next));
   return { draft, setDraft, forget: () => drafts.write(name, {}) };
 }
 

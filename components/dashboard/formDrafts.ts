@@ -1,9 +1,13 @@
+import { watchStored } from '../shared/watchStored';
+
 /** Keeps half-typed forms beyond the page; a tab is closed without warning, so writing is done when `write` returns. */
 export interface FormDrafts {
   /** What was typed under that name, by field; of unknown types. */
   read: (name: string) => Readonly<Record<string, unknown>>;
   /** Nothing typed clears it. */
   write: (name: string, typed: object) => void;
+  /** Calls when another window has written or cleared it: the same form may be open twice. Returns what ends it. */
+  watch: (name: string, listener: () => void) => () => void;
   /** Clears all whose name holds that of the application. */
   forget: (applicationId: string) => void;
   /** Clears all that is kept in this storage, the popup's input included. */
@@ -35,6 +39,7 @@ export function localFormDrafts(storage: () => Storage): FormDrafts {
         if (Object.keys(typed).length === 0) storage().removeItem(PREFIX + name);
         else storage().setItem(PREFIX + name, JSON.stringify(typed));
       }, undefined),
+    watch: (name, listener) => watchStored(storage, PREFIX + name, listener),
     forget: (applicationId) =>
       attempt(() => {
         const names = Object.keys(storage()).filter((name) => name.startsWith(PREFIX) && name.includes(applicationId));

@@ -59,7 +59,8 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>): Form
   const shown = { ...kept, ...(edit.over === kept ? edit.saved : {}) };
   const draft = { ...shown, ...edit.patch };
   const isChanged = JSON.stringify(draft) !== JSON.stringify(shown);
-  useStoredPatch(tools.drafts, draftName, edit.patch);
+  const take = (patch: Partial<Draft>) => setEdit((before) => ({ ...before, patch }));
+  useStoredPatch({ drafts: tools.drafts, name: draftName, kept, patch: edit.patch, take });
   const hasChangedElsewhere = useChangedElsewhere(kept, edit.patch);
   useUnsavedWarning(isChanged && draftName === undefined);
   // The form may be gone before its effects run again.

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FormDrafts } from './formDrafts';
 
 /** What was typed before the page was closed, as far as it fits the form: fields of its own, of their type. */
@@ -17,9 +17,35 @@ function isLike(value: unknown, model: unknown): boolean {
   return typeof value === typeof model && typeof value !== 'object';
 }
 
-/** Keeps what is typed under a name, after every key. */
-export function useStoredPatch(drafts: FormDrafts, name: string | undefined, patch: object): void {
+interface StoredPatch<Draft> {
+  drafts: FormDrafts;
+  /** Without one nothing is kept. */
+  name: string | undefined;
+  kept: Draft;
+  patch: Partial<Draft>;
+  /** Takes over what was typed into the same form in another window. */
+  take: (patch: Partial<Draft>) => void;
+}
+
+/**
+ * Keeps what is typed under a name, after every key, and follows what is typed under it in another window: the same form open twice
+ * shows the same text, so that neither window writes over what it doesn't show.
+ */
+export function useStoredPatch<Draft extends object>({ drafts, name, kept, patch, take }: StoredPatch<Draft>): void {
+  /** What came from the storage is not written there again: by then the other window may be a letter ahead. */
+  const stored = useRef(patch);
+  const latest = useRef({ kept, take });
   useEffect(() => {
-    if (name !== undefined) drafts.write(name, patch);
+    latest.current = { kept, take };
+  });
+  useEffect(() => {
+    if (name !== undefined && patch !== stored.current) drafts.write(name, patch);
   }, [drafts, name, patch]);
+  useEffect(() => {
+    if (name === undefined) return;
+    return drafts.watch(name, () => {
+      stored.current = readPatch(drafts, name, latest.current.kept);
+      latest.current.take(stored.current);
+    });
+  }, [drafts, name]);
 }

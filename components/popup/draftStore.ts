@@ -1,3 +1,4 @@
+import { watchStored } from '../shared/watchStored';
 import { emptyDraft, isBlank, type LogDraft } from './logDraft';
 
 /** Keeps the half-filled form. A popup is ended without warning, so writing must be done when `write` returns. */
@@ -5,6 +6,8 @@ export interface DraftStore {
   read: () => LogDraft | null;
   write: (draft: LogDraft) => void;
   clear: () => void;
+  /** Calls when another window has written or cleared it: the form may be open in a tab as well. Returns what ends it. */
+  watch: (listener: () => void) => () => void;
 }
 
 const KEY = 'log-draft';
@@ -40,5 +43,6 @@ export function localDraftStore(storage: () => Storage): DraftStore {
       else attempt(() => storage().setItem(KEY, JSON.stringify(draft)), undefined);
     },
     clear,
+    watch: (listener) => watchStored(storage, KEY, listener),
   };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { emptyDraft, type LogDraft } from './logDraft';
 import type { PopupTools } from './popup-tools';
 
@@ -17,11 +17,17 @@ export function useDraft({ draftStore, now, zone }: Pick<PopupTools, 'draftStore
   const [draft, setDraft] = useState(() => draftStore.read() ?? emptyDraft(now, zone));
   // Two input events may come before the next render; each builds on the one before.
   const latest = useRef(draft);
-  const put = (next: LogDraft) => {
-    draftStore.write(next);
+  const show = (next: LogDraft) => {
     latest.current = next;
     setDraft(next);
   };
+  const put = (next: LogDraft) => {
+    draftStore.write(next);
+    show(next);
+  };
+  // Open twice, both show the same text: neither writes over what it doesn't show. What came from there isn't written again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is another function at each render, and always does the same
+  useEffect(() => draftStore.watch(() => show(draftStore.read() ?? emptyDraft(now, zone))), [draftStore, now, zone]);
   return {
     draft,
     change: (patch) => {

@@ -74,6 +74,44 @@ describe('What is typed into a form', () => {
   });
 });
 
+/** What is stored, as another window leaves it. */
+function writeElsewhere(typed: object) {
+  drafts.write('test/a1', typed);
+  act(() => void dispatchEvent(new StorageEvent('storage', { storageArea: localStorage, key: 'form-draft/test/a1' })));
+}
+
+describe('The same form open in two windows', () => {
+  it('shows what is typed in the other, and adds to it instead of writing over it', () => {
+    const form = openForm();
+    writeElsewhere({ note: 'theirs' });
+    expect(form.result.current.draft.note).toBe('theirs');
+    act(() => form.result.current.change({ mood: 4 }));
+    expect(drafts.read('test/a1')).toEqual({ note: 'theirs', mood: 4 });
+  });
+
+  it('writes nothing back: the other may be a letter ahead by then', () => {
+    openForm();
+    writeElsewhere({ note: 'a' });
+    localStorage.setItem('form-draft/test/a1', '{"note":"ab"}');
+    expect(drafts.read('test/a1')).toEqual({ note: 'ab' });
+  });
+
+  it('is empty again once the other has kept it or dropped it', () => {
+    const form = openForm();
+    act(() => form.result.current.change({ note: 'half' }));
+    writeElsewhere({});
+    expect(form.result.current.draft).toEqual(KEPT);
+  });
+
+  it('hears nothing of other forms', () => {
+    const form = openForm();
+    act(() => form.result.current.change({ note: 'half' }));
+    drafts.write('test/a1', {});
+    act(() => void dispatchEvent(new StorageEvent('storage', { storageArea: localStorage, key: 'form-draft/b' })));
+    expect(form.result.current.draft.note).toBe('half');
+  });
+});
+
 describe('A field of the settings', () => {
   it('is kept also when its tab is closed while it is being typed', async () => {
     const onKeep = vi.fn();
