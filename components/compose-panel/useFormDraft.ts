@@ -9,7 +9,7 @@ import { readPatch, useStoredPatch } from '../dashboard/useStoredPatch';
 export function useFormDraft<Draft extends object>(drafts: FormDrafts, name: string, start: Draft) {
   const [patch, setPatch] = useState<Partial<Draft>>(() => readPatch(drafts, name, start));
   const draft = useMemo<Draft>(() => ({ ...start, ...patch }), [start, patch]);
-  useStoredPatch({ drafts, name, kept: start, patch, take: setPatch });
+  useStoredPatch({ drafts, name, kept: start, patch }, setPatch);
   const setDraft = (next: Draft | ((before: Draft) => Draft)) =>
     setPatch((before) => touched(start, typeof next === 'function' ? next({ ...start, ...before }) : next));
   return { draft, setDraft, forget: () => drafts.write(name, {}) };

@@ -43,7 +43,7 @@ interface Edit<Draft> {
   over: Draft | null;
 }
 
-const UNTOUCHED = { patch: {}, saved: {}, over: null };
+const begun = <Draft>(patch: Partial<Draft>): Edit<Draft> => ({ patch, saved: {}, over: null });
 
 /**
  * A form over a live record. Only what the user touched is held here: it stays when the record changes elsewhere, while all
@@ -51,16 +51,14 @@ const UNTOUCHED = { patch: {}, saved: {}, over: null };
  */
 export function useForm<Draft extends object>(options: FormOptions<Draft>): Form<Draft> {
   const { kept, applicationId, tools, draftName, commandOf, done, onKept } = options;
-  const [edit, setEdit] = useState<Edit<Draft>>(() => {
-    return { ...UNTOUCHED, patch: readPatch(tools.drafts, draftName, kept) };
-  });
+  const [edit, setEdit] = useState(() => begun(readPatch(tools.drafts, draftName, kept)));
   const [result, setResult] = useState<ChangeResult | null>(null);
   const isSaving = useRef(false);
   const shown = { ...kept, ...(edit.over === kept ? edit.saved : {}) };
   const draft = { ...shown, ...edit.patch };
   const isChanged = JSON.stringify(draft) !== JSON.stringify(shown);
-  const take = (patch: Partial<Draft>) => setEdit((before) => ({ ...before, patch }));
-  useStoredPatch({ drafts: tools.drafts, name: draftName, kept, patch: edit.patch, take });
+  const stored = { drafts: tools.drafts, name: draftName, kept, patch: edit.patch };
+  useStoredPatch(stored, (patch) => setEdit((before) => ({ ...before, patch })));
   const hasChangedElsewhere = useChangedElsewhere(kept, edit.patch);
   useUnsavedWarning(isChanged && draftName === undefined);
   // The form may be gone before its effects run again.
@@ -83,7 +81,7 @@ export function useForm<Draft extends object>(options: FormOptions<Draft>): Form
     isChanged,
     discard: () => {
       forget();
-      setEdit(UNTOUCHED);
+      setEdit(begun({}));
       setResult(null);
     },
     ...useRefusal(result, draft, hasChangedElsewhere),

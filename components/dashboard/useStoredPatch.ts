@@ -23,15 +23,18 @@ interface StoredPatch<Draft> {
   name: string | undefined;
   kept: Draft;
   patch: Partial<Draft>;
-  /** Takes over what was typed into the same form in another window. */
-  take: (patch: Partial<Draft>) => void;
 }
 
 /**
  * Keeps what is typed under a name, after every key, and follows what is typed under it in another window: the same form open twice
  * shows the same text, so that neither window writes over what it doesn't show.
+ *
+ * @param take takes over what was typed there
  */
-export function useStoredPatch<Draft extends object>({ drafts, name, kept, patch, take }: StoredPatch<Draft>): void {
+export function useStoredPatch<Draft extends object>(
+  { drafts, name, kept, patch }: StoredPatch<Draft>,
+  take: (patch: Partial<Draft>) => void,
+): void {
   /** What came from the storage is not written there again: by then the other window may be a letter ahead. */
   const stored = useRef(patch);
   const latest = useRef({ kept, take });

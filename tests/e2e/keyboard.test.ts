@@ -48,6 +48,14 @@ const focusIs = (selector: string, where: Page | Frame = page) =>
 
 const mailText = () => page.getByTestId('practice-body').textContent().then(String);
 
+/** Presses Tab up to the button of that name. */
+async function goToButton(name: string): Promise<void> {
+  const button = page.getByRole('button', { name });
+  await button.evaluate((one) => one.setAttribute('data-wanted', ''));
+  await goTo(page, '[data-wanted]');
+  await button.evaluate((one) => one.removeAttribute('data-wanted'));
+}
+
 /** Nothing in the card can be pressed in its first half second (P8). */
 async function afterAWhile(): Promise<void> {
   const start = performance.now();
@@ -156,5 +164,36 @@ describe('The whole main job by keyboard alone', () => {
     await expectVisibleFocus(page);
     await press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Beispiel GmbH' }).waitFor();
+  });
+
+  it('notes that an answer has come, and comes to what is next (R21)', async () => {
+    await goToButton('Neues festhalten');
+    await press('Enter');
+    await focusIs('form[aria-labelledby="news"] select');
+    await goTo(page, 'form[aria-labelledby="news"] button[type="submit"]');
+    await press('Enter');
+    await page.getByText('Die Antwort ist notiert.').waitFor();
+    expect(await expectVisibleFocus(page)).toContain('Wie es weitergeht');
+  });
+
+  it('notes a rejection, and what one takes from it (R22, R23)', async () => {
+    await goToButton('Neues festhalten');
+    await press('Enter');
+    await focusIs('form[aria-labelledby="news"] select');
+    await press('ArrowDown');
+    await page.getByRole('radio').first().waitFor();
+    await goTo(page, 'form[aria-labelledby="news"] button[type="submit"]');
+    await press('Enter');
+    await page.getByText('Eine Absage gilt dieser Stelle', { exact: false }).waitFor();
+    await expectVisibleFocus(page);
+    await goToButton('Einen Gedanken notieren');
+    await press('Enter');
+    await goTo(page, '.lessons textarea');
+    await page.keyboard.type('Zahlen zu den Projekten bereithalten');
+    await goTo(page, '.lessons button[type="submit"]');
+    await press('Enter');
+    await page.getByText('Für das nächste Mal notiert.').waitFor();
+    expect(await expectVisibleFocus(page)).toContain('Einen Gedanken notieren');
+    expect(await pointersIn(page)).toBe(0);
   });
 });

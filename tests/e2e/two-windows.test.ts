@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { startChromium, type TestBrowser } from './harness/chromium';
 import { outputOf } from './harness/output';
 import { freshProfile } from './harness/profile';
