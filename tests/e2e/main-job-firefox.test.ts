@@ -29,7 +29,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const valueOf = (tab: FirefoxTab, id: string) =>
+const fieldValue = (tab: FirefoxTab, id: string) =>
   tab.run<string>(`return document.querySelector('[data-testid="${id}"]')?.value ?? ''`);
 
 /** Types one line, the address and a note into the popup's page, and keeps them. */
@@ -37,14 +37,14 @@ async function logInterview({ company, name, email }: (typeof PEOPLE)['Gmail']):
   const popup = await firefox.openExtensionPage('popup.html');
   await popup.click('[data-testid="log-quick"]');
   await popup.type(`${company}, backend developer, Ms ${name}, yesterday 3pm`);
-  await until('the line is read', async () => (await valueOf(popup, 'log-company')) === company);
-  expect(await valueOf(popup, 'log-interviewer')).toBe(`Ms ${name}`);
+  await until('the line is read', async () => (await fieldValue(popup, 'log-company')) === company);
+  expect(await fieldValue(popup, 'log-interviewer')).toBe(`Ms ${name}`);
   await popup.click('[data-testid="log-email"]');
   await popup.type(email);
   await popup.click('form textarea:not([data-testid])');
   await popup.type(NOTE);
   await popup.click('[data-testid="log-save"]');
-  await until('the form is empty again', async () => (await valueOf(popup, 'log-quick')) === '');
+  await until('the form is empty again', async () => (await fieldValue(popup, 'log-quick')) === '');
   await until('its thank-you note is planned', async () => (await stepsOf(popup, company)).some(isThanks));
 }
 
