@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Command } from '../../lib/domain/commands';
 import { Button } from '../shared/Button';
+import { Mark } from '../shared/Mark';
 import { useText } from '../shared/text';
 import { EXAMPLE_PERSON } from './exampleInterview';
 import { PracticeCompose, type PracticeFields, type PracticeMail } from './PracticeCompose';
@@ -21,6 +22,12 @@ export function PracticePage({ example, log, initialTo }: PracticePageProps) {
   const fields: PracticeFields = { to: useRef<HTMLInputElement>(null), body: useRef<HTMLDivElement>(null) };
   return (
     <main className="practice">
+      <nav className="practice-way">
+        <a href="dashboard.html">
+          <Mark size={22} />
+          {t('practice_to_dashboard')}
+        </a>
+      </nav>
       <header>
         <h1>{t('practice_title')}</h1>
         <p>{t('practice_intro')}</p>

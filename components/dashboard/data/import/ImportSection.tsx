@@ -8,7 +8,7 @@ import { FileDrop } from './FileDrop';
 import { ImportFile } from './ImportFile';
 import './import.css';
 
-export type ImportTools = Pick<DashboardTools, 'now' | 'today' | 'zone' | 'copy' | 'applyExchange'>;
+export type ImportTools = Pick<DashboardTools, 'now' | 'today' | 'zone' | 'copy' | 'applyExchange' | 'drafts'>;
 
 interface ImportSectionProps {
   records: Records;
@@ -23,7 +23,7 @@ export function ImportSection({ records, tools }: ImportSectionProps) {
     <section className="nk-card nk-stack" aria-labelledby="import">
       <h2 id="import">{t('import_title')}</h2>
       <p className="nk-soft">{t('import_intro')}</p>
-      <FileDrop onFiles={(chosen) => void add(chosen)} onText={paste} />
+      <FileDrop onFiles={(chosen) => void add(chosen)} onText={paste} drafts={tools.drafts} />
       <p role="status">{said}</p>
       {files.map((file) => (
         <ImportFile key={file.id} file={file} records={records} tools={tools} onClose={() => close(file.id)} />

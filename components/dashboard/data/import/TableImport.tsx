@@ -18,10 +18,14 @@ interface TableImportProps extends ImportFileProps {
 }
 
 /** A table: what each column is taken for, how its first rows come out, what is wrong, and at last the preview that can be applied. */
-export function TableImport({ file, records, tools, onClose, moment }: TableImportProps) {
+export function TableImport({ file, records, tools, moment, ...rest }: TableImportProps) {
   const t = useText();
-  const state = useTableImport(file, records, moment);
+  const state = useTableImport(file, records, { ...moment, drafts: tools.drafts });
   const { understanding, rows, reading, choices } = state;
+  const onClose = () => {
+    state.forget();
+    rest.onClose();
+  };
   if (!understanding.ok)
     return (
       <>
@@ -34,7 +38,7 @@ export function TableImport({ file, records, tools, onClose, moment }: TableImpo
   const mustAsk = understood.asksOrder && choices.order === undefined;
   return (
     <>
-      <p>{t('import_rows', understood.table.rows.length)}</p>
+      <RowCount count={understood.table.rows.length} isFound={state.isFound} />
       <TableSettings state={state} understood={understood} />
       <ColumnChoices state={state} understood={understood} />
       <Reading state={state} />
@@ -51,6 +55,16 @@ export function TableImport({ file, records, tools, onClose, moment }: TableImpo
         <CloseRow onClose={onClose} />
       )}
     </>
+  );
+}
+
+/** How long the table is, and whether choices from before hold again. */
+function RowCount({ count, isFound }: { count: number; isFound: boolean }) {
+  const t = useText();
+  return (
+    <p>
+      {t('import_rows', count)} {isFound && t('import_found')}
+    </p>
   );
 }
 

@@ -12,9 +12,11 @@ import { asFile, type RowsReading } from '../../../../lib/exchange/csv/rows/read
 import type { FileReading } from '../../../../lib/exchange/incoming';
 import { understandText } from '../../../../lib/exchange/understandText';
 import type { Records } from '../../DashboardView';
+import type { FormDrafts } from '../../formDrafts';
 import { everyRecord } from '../everyRecord';
 import { runInSlices } from '../runInSlices';
 import type { ChosenFile } from './chosen-file';
+import { useImportDraft } from './useImportDraft';
 
 export interface TableImportState {
   encoding: TextEncoding;
@@ -31,18 +33,21 @@ export interface TableImportState {
   isCancelled: boolean;
   leavesOut: boolean;
   setLeavesOut: (leavesOut: boolean) => void;
+  /** What was chosen before the page was closed holds again. */
+  isFound: boolean;
+  /** The file is done with. */
+  forget: () => void;
 }
 
 /** A table on its way in: every choice reads it anew, in slices, and a newer choice stops the reading before it. */
 export function useTableImport(
   file: ChosenFile,
   { applications, deleted, settings: { country, region } }: Records,
-  { now, zone }: { now: Instant; zone: ZoneName },
+  { now, zone, drafts }: { now: Instant; zone: ZoneName; drafts: FormDrafts },
 ): TableImportState {
-  const [chosenEncoding, setEncoding] = useState<TextEncoding>();
-  const [choices, setChoices] = useState<TableChoices>({});
-  const [leavesOut, setLeavesOut] = useState(false);
-  const { text, encoding } = useMemo(() => decodeText(file.bytes, chosenEncoding), [file, chosenEncoding]);
+  const { said, say, isFound, forget } = useImportDraft(drafts, file);
+  const { choices, leavesOut } = said;
+  const { text, encoding } = useMemo(() => decodeText(file.bytes, said.encoding), [file, said.encoding]);
   const context = useMemo<TableContext>(
     () => ({ file: file.name, now, zone, country, region }),
     [file, now, zone, country, region],
@@ -55,15 +60,17 @@ export function useTableImport(
   );
   return {
     encoding,
-    setEncoding,
+    setEncoding: (chosen) => say({ encoding: chosen }),
     choices,
-    choose: (patch) => setChoices((before) => ({ ...before, ...patch })),
+    choose: (patch) => say({ choices: { ...choices, ...patch } }),
     understanding,
     rows,
     reading,
     ...progress,
     leavesOut,
-    setLeavesOut,
+    setLeavesOut: (isLeft) => say({ leavesOut: isLeft }),
+    isFound,
+    forget,
   };
 }
 

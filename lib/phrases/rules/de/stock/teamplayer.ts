@@ -13,12 +13,12 @@ export const rule: Rule = {
   unlessInClause: ['(suchen|sucht|gesucht|nicht|kein~)'],
   elsewhere: 'mild',
   reason: {
-    de: 'Wer „Teamplayer“ schreibt, sagt nur, was alle sagen; der Leser sieht niemanden vor sich.',
-    en: 'Writing “team player” says what everybody says; the reader pictures nobody.',
+    de: 'So beschreiben sich fast alle; beim Lesen sieht man niemanden vor sich.',
+    en: 'Nearly everybody describes themselves like this; the reader pictures nobody.',
   },
   advice: {
-    de: 'Erzählen Sie, wie Sie einmal mit anderen etwas gelöst haben.',
-    en: 'Tell how you once solved something with others.',
+    de: 'Erzählen Sie eine Szene aus Ihrer Arbeit, die es zeigt.',
+    en: 'Tell one scene from your work that shows it.',
   },
   replacements: [],
   hits: [

@@ -1,12 +1,16 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ImportSection } from '../../../../../../components/dashboard/data/import/ImportSection';
+import { localFormDrafts } from '../../../../../../components/dashboard/formDrafts';
 import type { Application } from '../../../../../../lib/domain/application';
 import type { Exchange } from '../../../../../../lib/domain/exchange';
 import { DEFAULT_SETTINGS } from '../../../../../../lib/domain/settings';
 import { renderWithTexts } from '../../../shared/renderWithTexts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const NOW = Date.parse('2026-11-27T12:00:00+01:00');
 const INVITATION = [
@@ -26,11 +30,12 @@ const INVITATION = [
 /** The section with records in memory, into which an exchange really goes. */
 function open(language: 'de' | 'en' = 'en', applications: Application[] = []) {
   const exchanges: Exchange[] = [];
+  const drafts = localFormDrafts(() => localStorage);
   const applyExchange = async (exchange: Exchange) => {
     exchanges.push(exchange);
     return { ok: true, changed: exchange.changes.length } as const;
   };
-  const tools = { now: NOW, today: '2026-11-27', zone: 'Europe/Berlin', copy: async () => true, applyExchange };
+  const tools = { now: NOW, today: '2026-11-27', zone: 'Europe/Berlin', copy: async () => true, applyExchange, drafts };
   const view = renderWithTexts(
     <ImportSection records={{ applications, settings: DEFAULT_SETTINGS }} tools={tools} />,
     language,
@@ -75,6 +80,46 @@ describe('The way in', () => {
     await user.type(screen.getByLabelText(t('import_role_for_all')), 'Cook');
     await waitFor(() => expect(screen.getByTestId('preview-apply')).toBeTruthy());
     expect(screen.getAllByText('Beispiel GmbH · Cook').length).toBeGreaterThan(0);
+  });
+
+  it('finds again after a reload what the user took a column for, until the file is closed', async () => {
+    const before = open();
+    await before.give(['list.csv', TABLE]);
+    const { t } = before;
+    await before.user.selectOptions(await screen.findByLabelText(t('import_use', 'Gehalt')), 'leftOut');
+    cleanup();
+    const after = open();
+    await after.give(['mended list.csv', `${TABLE}\nProbe AG;Koch;05.12.2026 10:00;`]);
+    const file = await screen.findByRole('region', { name: 'mended list.csv' });
+    expect(within(file).getByLabelText<HTMLSelectElement>(t('import_use', 'Gehalt')).value).toBe('leftOut');
+    expect(file.textContent).toContain(t('import_found'));
+    expect(JSON.stringify({ ...localStorage })).not.toMatch(/Gehalt|Beispiel/);
+    await after.user.click(screen.getByTestId('preview-apply'));
+    await waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
+  it.each([
+    '{"uses":{"0":"nonsense","x":"role"},"delimiter":"#","order":7,"hasHeader":"yes","encoding":"ebcdic"}',
+    '{"uses":null}',
+    '[]',
+  ])('reads a table as ever where what was kept of it is damaged: %s (H4)', async (damaged) => {
+    const first = open();
+    await first.give(['list.csv', TABLE]);
+    await first.user.selectOptions(await screen.findByLabelText(first.t('import_use', 'Gehalt')), 'leftOut');
+    cleanup();
+    localStorage.setItem(Object.keys(localStorage)[0] ?? '', damaged);
+    const { t, give } = open();
+    await give(['list.csv', TABLE]);
+    expect((await screen.findByLabelText<HTMLSelectElement>(t('import_use', 'Gehalt'))).value).toBe('detail');
+  });
+
+  it('keeps a pasted table that has not been read yet', async () => {
+    const { t, user } = open();
+    await user.click(screen.getByText(t('import_paste')));
+    await user.type(screen.getByLabelText(t('import_paste_label')), 'Company;Role');
+    cleanup();
+    open();
+    expect(screen.getByLabelText<HTMLTextAreaElement>(t('import_paste_label')).value).toBe('Company;Role');
   });
 
   it('asks what 03/04/2026 means where no row tells, and keeps nothing until then', async () => {
