@@ -23,7 +23,7 @@ export function StepTrail({ names, step, onGo }: StepTrailProps) {
               <span className="welcome-trail__number" aria-hidden="true">
                 {index + 1}
               </span>
-              {name}
+              <span className="welcome-trail__name">{name}</span>
             </button>
           </li>
         ))}

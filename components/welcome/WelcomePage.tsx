@@ -7,11 +7,11 @@ import { PinStep } from './PinStep';
 import { ReminderStep } from './ReminderStep';
 import { StepTrail } from './StepTrail';
 import { TryStep } from './TryStep';
-import type { WelcomeTools } from './welcome-tools';
+import type { WelcomePartProps, WelcomeTools } from './welcome-tools';
 
 interface WelcomeStep {
   title: TextKey;
-  Part: (props: { tools: WelcomeTools }) => React.JSX.Element;
+  Part: (props: WelcomePartProps) => React.JSX.Element;
 }
 
 const STEPS: readonly WelcomeStep[] = [
@@ -24,6 +24,7 @@ const STEPS: readonly WelcomeStep[] = [
 export function WelcomePage({ tools }: { tools: WelcomeTools }) {
   const t = useText();
   const [step, setStep] = useState(() => Math.min(Math.max(0, tools.readStep()), STEPS.length - 1));
+  const [isSettled, setSettled] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const { writeStep } = tools;
   useEffect(() => writeStep(step), [writeStep, step]);
@@ -47,20 +48,27 @@ export function WelcomePage({ tools }: { tools: WelcomeTools }) {
         <h1 id="welcome-title" tabIndex={-1} ref={title}>
           {t(name)}
         </h1>
-        <Part tools={tools} />
+        <Part tools={tools} onSettled={() => setSettled(true)} />
       </section>
-      <Foot step={step} onGo={go} />
+      <Foot step={step} isSettled={isSettled} onGo={go} />
     </main>
   );
 }
 
-function Foot({ step, onGo }: { step: number; onGo: (step: number) => void }) {
+interface FootProps {
+  step: number;
+  isSettled: boolean;
+  onGo: (step: number) => void;
+}
+
+/** The way on; at the last step it comes forward once the reminder has been tried. */
+function Foot({ step, isSettled, onGo }: FootProps) {
   const t = useText();
   return (
     <div className="nk-row welcome-foot">
       {step > 0 && <Button onClick={() => onGo(step - 1)}>{t('welcome_back')}</Button>}
       {step === STEPS.length - 1 ? (
-        <a className="nk-button nk-button--primary" href="dashboard.html">
+        <a className={isSettled ? 'nk-button nk-button--primary' : 'nk-button'} href="dashboard.html">
           {t('welcome_done')}
         </a>
       ) : (

@@ -4,6 +4,13 @@ export interface Surroundings {
   browser: 'chromium' | 'firefox';
 }
 
+/** What each step is given. */
+export interface WelcomePartProps {
+  tools: WelcomeTools;
+  /** What the step asks for has been tried: the way on is the next thing to do. */
+  onSettled: () => void;
+}
+
 /** What the page can ask and do; everything of the browser is handed in. */
 export interface WelcomeTools {
   surroundings: () => Promise<Surroundings>;

@@ -91,6 +91,30 @@ describe('The calendar in a real browser', () => {
     await takeBack();
   });
 
+  it('keeps its month over a reload and over the way back', async () => {
+    await page.getByRole('button', { name: 'Nächster Monat' }).click();
+    await until('the address names the month', () => page.url().endsWith('?month=2026-12'));
+    await page.reload();
+    await page.getByRole('heading', { name: 'Dezember 2026' }).waitFor();
+    await page.getByRole('link', { name: 'Heute', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Dezember 2026' }).waitFor();
+    await page.getByRole('link', { name: 'Kalender' }).click();
+    await page.getByRole('heading', { name: 'November 2026' }).waitFor();
+  });
+
+  it('gives the keyboard back to where it was when a dialog is left by Escape', async () => {
+    await page.goto(browser.url('dashboard.html#/today'));
+    const button = page.getByRole('button', { name: 'Tastenkürzel' });
+    await button.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await until('the button has it', () => button.evaluate((one) => one === document.activeElement));
+    await page.goto(browser.url('dashboard.html#/calendar'));
+    await thanksOn('2026-11-24').waitFor();
+  });
+
   it('is a list on a narrow screen, and nothing runs over its edge', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     // What lies behind is folded.

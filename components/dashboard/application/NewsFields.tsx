@@ -46,7 +46,7 @@ export function NewsFields({ form, possible, today }: NewsFieldsProps) {
       {news === 'rejection' && (
         <MannerChoice manner={form.draft.manner} onChange={(manner) => form.change({ manner })} />
       )}
-      {news === 'close' && <TextField label={t('dashboard_news_reason')} {...bindText(form, 'reason')} />}
+      {news === 'close' && <TextField label={t('field_reason')} {...bindText(form, 'reason')} />}
     </div>
   );
 }

@@ -1,17 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Application } from '../../../lib/domain/application';
 import { useText } from '../../shared/text';
 import type { DashboardTools } from '../dashboard-tools';
 import { ApplicationTable } from './ApplicationTable';
 import { Board } from './Board';
-import { ListFilters } from './ListFilters';
-import { ListSearch } from './ListSearch';
+import { ListTools } from './ListTools';
 import { NoneFound } from './NoneFound';
 import { SelectionBar } from './SelectionBar';
 import { NOTHING_SELECTED, selectedOf } from './selection';
 import { useList } from './useList';
 import { useViewChoice } from './useViewChoice';
-import { ViewChoice } from './ViewChoice';
 
 interface ApplicationListsProps {
   applications: Application[];
@@ -24,26 +22,17 @@ export function ApplicationLists({ applications, tools, query: asked }: Applicat
   const t = useText();
   const { rows, shown, query, change } = useList(applications, tools, asked);
   const [view, setView] = useViewChoice();
-  const { selection, setSelection, finish, top } = useSelection();
+  const { selection, setSelection, finish } = useSelection();
   const { today, zone } = tools;
   if (!rows) return <p className="nk-soft">{t('dashboard_loading')}</p>;
   return (
     <>
-      <div className="list-tools" ref={top}>
-        <ListSearch {...{ query, change }} />
-        <ListFilters {...{ rows, query, change }} />
-      </div>
-      <div className="list-head">
-        <p className="nk-soft" role="status">
-          {t(shown.length === 1 ? 'list_count_one' : 'list_count', shown.length)}
-        </p>
-        <ViewChoice view={view} onChoose={setView} />
-      </div>
+      <ListTools {...{ rows, shown, query, change, view }} onView={setView} />
       {view === 'board' && <Board {...{ rows: shown, query, change, tools }} />}
       {view === 'table' && shown.length > 0 && (
         <ApplicationTable rows={shown} {...{ query, change, selection, today, zone }} onSelect={setSelection} />
       )}
-      {shown.length === 0 && <NoneFound {...{ query, change }} />}
+      {shown.length === 0 && <NoneFound {...{ rows, query, change }} />}
       {view === 'table' && (
         <SelectionBar
           selected={selectedOf(selection, shown).map(({ application }) => application)}
@@ -59,15 +48,14 @@ export function ApplicationLists({ applications, tools, query: asked }: Applicat
 function useSelection() {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [isDone, setDone] = useState(false);
-  const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isDone) return;
-    top.current?.closest('.lists')?.querySelector('h1')?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>('.lists h1')?.focus({ preventScroll: true });
     setDone(false);
   }, [isDone]);
   const finish = () => {
     setSelection(NOTHING_SELECTED);
     setDone(true);
   };
-  return { selection, setSelection, finish, top };
+  return { selection, setSelection, finish };
 }

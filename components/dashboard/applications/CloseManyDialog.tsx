@@ -30,7 +30,7 @@ export function CloseManyDialog({ open, tools, onDone, onCancel }: CloseManyDial
     <Dialog title={t(count === 1 ? 'list_close_title_one' : 'list_close_title', count)} onClose={onCancel}>
       <form className="nk-stack" noValidate onSubmit={submit}>
         <TextField
-          label={t('dashboard_news_reason')}
+          label={t('field_reason')}
           value={reason}
           maxLength={LIMITS.reason}
           error={problem || undefined}

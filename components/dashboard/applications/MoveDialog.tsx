@@ -74,7 +74,7 @@ function MoveFields({ form, possible, today }: MoveFieldsProps) {
         onChange={(chosen) => form.change({ to: chosen })}
       />
       {to !== 'waiting' && <TextField label={t('field_when')} type="date" max={today} {...bindText(form, 'on')} />}
-      {to === 'closed' && <TextField label={t('dashboard_news_reason')} {...bindText(form, 'reason')} />}
+      {to === 'closed' && <TextField label={t('field_reason')} {...bindText(form, 'reason')} />}
     </>
   );
 }

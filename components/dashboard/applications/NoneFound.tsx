@@ -1,23 +1,35 @@
 import type { MouseEvent } from 'react';
 import { Button } from '../../shared/Button';
 import { useText } from '../../shared/text';
-import { EVERYTHING, isFiltering } from './listQuery';
+import { EVERYTHING, isFiltering, type ListQuery } from './listQuery';
+import type { Row } from './row';
 import type { List } from './useList';
 
-/** Nothing fits: the way back to all. */
-export function NoneFound({ query, change }: Pick<List, 'query' | 'change'>) {
+interface NoneFoundProps extends Pick<List, 'query' | 'change'> {
+  rows: readonly Row[];
+}
+
+/** Nothing fits: the way back to all, or to those that have ended. */
+export function NoneFound({ rows, query, change }: NoneFoundProps) {
   const t = useText();
   const { sort, isDown, showsEnded } = query;
   const isFiltered = isFiltering(query);
-  const clear = ({ currentTarget }: MouseEvent) => {
+  const widen = ({ currentTarget }: MouseEvent, patch: Partial<ListQuery>) => {
     // The button goes away; the keyboard goes to where one looks for something else.
     currentTarget.closest('.lists')?.querySelector<HTMLElement>('[type=search]')?.focus();
-    change({ ...EVERYTHING, sort, isDown, showsEnded });
+    change(patch);
   };
   return (
     <div className="nk-row">
       <p>{t(isFiltered ? 'list_none_found' : 'dashboard_none_open')}</p>
-      {isFiltered && <Button onClick={clear}>{t('list_clear')}</Button>}
+      {isFiltered && (
+        <Button onClick={(event) => widen(event, { ...EVERYTHING, sort, isDown, showsEnded })}>
+          {t('list_clear')}
+        </Button>
+      )}
+      {!isFiltered && (
+        <Button onClick={(event) => widen(event, { showsEnded: true })}>{t('list_show_ended', rows.length)}</Button>
+      )}
     </div>
   );
 }

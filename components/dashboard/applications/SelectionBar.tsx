@@ -1,3 +1,4 @@
+import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Application } from '../../../lib/domain/application';
 import { Button } from '../../shared/Button';
@@ -24,6 +25,11 @@ export function SelectionBar({ selected, tools, onDone }: SelectionBarProps) {
   return (
     <div className={count > 0 ? 'list-bar' : 'list-bar list-bar--empty'}>
       <p role="status">{count > 0 && t('list_selected', count)}</p>
+      {count > 0 && (
+        <Button kind="plain" className="list-bar__none" onClick={onDone}>
+          {t('list_select_none')}
+        </Button>
+      )}
       {count > 0 && <SelectionActions {...{ selected, tools, onDone }} />}
     </div>
   );
@@ -39,14 +45,15 @@ function SelectionActions({ selected, tools, onDone }: SelectionBarProps) {
   const save = () => out.run(tableJob(selected, { language, variant: 'excel', today: tools.today }));
   return (
     <>
-      <div className="nk-row">
+      <div className="nk-row list-bar__acts">
         {open.length > 0 && <Button onClick={() => setClosing(true)}>{t('list_close')}</Button>}
-        <Button onClick={save}>{t('list_export')}</Button>
-        <Button kind="danger" onClick={() => void remove(selected)}>
-          {t('list_remove')}
+        <Button onClick={save} title={t('list_export')}>
+          <Download size={16} aria-hidden="true" />
+          <span className="list-bar__text">{t('list_export')}</span>
         </Button>
-        <Button kind="plain" onClick={onDone}>
-          {t('list_select_none')}
+        <Button kind="danger" onClick={() => void remove(selected)} title={t('list_remove')}>
+          <Trash2 size={16} aria-hidden="true" />
+          <span className="list-bar__text">{t('list_remove')}</span>
         </Button>
       </div>
       <p role="status" className="nk-small list-bar__said">

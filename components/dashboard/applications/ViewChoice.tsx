@@ -21,7 +21,7 @@ export function ViewChoice({ view: chosen, onChoose }: ViewChoiceProps) {
         <label key={view}>
           <input type="radio" name="list-view" checked={view === chosen} onChange={() => onChoose(view)} />
           <span>
-            <Icon size={16} aria-hidden="true" /> {t(text)}
+            <Icon size={16} aria-hidden="true" /> <span className="list-view__text">{t(text)}</span>
           </span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CalendarDate } from '../../../lib/domain/application';
 import { useText } from '../../shared/text';
+import { NoApplication } from '../applications/NoApplication';
 import type { Records } from '../DashboardView';
 import type { DashboardTools } from '../dashboard-tools';
 import { CalendarBar } from './CalendarBar';
@@ -9,6 +10,7 @@ import type { StepEvent } from './calendar-event';
 import { DayDialog } from './DayDialog';
 import { MonthAgenda, type MonthAgendaProps } from './MonthAgenda';
 import { MonthGrid, type MonthGridProps } from './MonthGrid';
+import { NearestEntry } from './NearestEntry';
 import { useCalendarMonth } from './useCalendarMonth';
 import { useGridFocus } from './useGridFocus';
 import { useIsNarrow } from './useIsNarrow';
@@ -19,12 +21,14 @@ import './calendar.css';
 interface CalendarViewProps {
   records: Records;
   tools: DashboardTools;
+  /** The month that is looked at, as it stands in the address. */
+  query?: string | undefined;
 }
 
 /** A month with all that stands on its days; steps can be moved to other days of their windows (R18, R19, R22). */
-export function CalendarView({ records, tools }: CalendarViewProps) {
+export function CalendarView({ records, tools, query }: CalendarViewProps) {
   const t = useText();
-  const place = useMonth(tools.today);
+  const place = useMonth(tools.today, query);
   const moving = useMoving(tools);
   const focus = useGridFocus();
   const isNarrow = useIsNarrow();
@@ -47,6 +51,7 @@ export function CalendarView({ records, tools }: CalendarViewProps) {
     <div className="nk-stack calendar">
       <h1 tabIndex={-1}>{t('nav_calendar')}</h1>
       <CalendarBar place={place} today={tools.today} said={isReady ? moving.said : t('dashboard_loading')} />
+      {records.applications.length === 0 && <NoApplication />}
       <MonthBody {...{ isNarrow, month, place, moving, focus, tools }} onOpen={open} />
       {shown && (
         <DayDialog {...{ month, moving, tools }} day={shown} onClose={close} onPickUp={isNarrow ? undefined : pickUp} />
@@ -64,6 +69,7 @@ function MonthBody({ isNarrow, focus, tools, ...shared }: MonthBodyProps) {
   return (
     <>
       <MonthGrid {...shared} focus={focus} />
+      <NearestEntry {...shared} />
       <CalendarLegend />
     </>
   );

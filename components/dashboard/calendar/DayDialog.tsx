@@ -30,6 +30,11 @@ export function DayDialog({ day, month, moving, tools, onClose, onPickUp }: DayD
       {events.length === 0 && <p className="nk-soft">{t('calendar_day_empty')}</p>}
       <EventList events={events} {...{ moving, tools, onPickUp }} onMoved={onClose} />
       <div className="nk-row">
+        {events.length === 0 && day <= month.today && (
+          <a className="nk-button" href="popup.html">
+            {t('popup_log')}
+          </a>
+        )}
         <Button onClick={onClose}>{t('common_close')}</Button>
       </div>
     </Dialog>

@@ -22,11 +22,13 @@ interface DaySlotProps {
 /** An event on its day, or the piece of its window that goes over it. */
 export function DaySlot({ placed: { event, lane, at, from, to }, day, column, ...rest }: DaySlotProps) {
   const step = event.name === 'step' && (from !== to || at === null) ? event.step : null;
+  const t = useText();
   const marks = [step && 'bar', step?.opens === day && 'first', step?.closes === day && 'last'];
   return (
     <span
       className={['calendar-slot', ...marks.flatMap((mark) => (mark ? `calendar-slot--${mark}` : []))].join(' ')}
       style={{ gridRow: lane + 2 }}
+      title={step ? eventTitle(event, t) : undefined}
     >
       {column === at && <EventChip event={event} {...rest} />}
     </span>

@@ -30,7 +30,7 @@ export function EventList({ events, ...rest }: EventListProps) {
         ))}
       </ul>
       {left > 0 && (
-        <div className="nk-row">
+        <div className="nk-row calendar-rest">
           <Button kind="plain" onClick={() => setMost(most + AT_ONCE)}>
             {t('calendar_more', left)}
           </Button>

@@ -10,6 +10,7 @@ import type { DashboardTools } from '../dashboard-tools';
 import type { CalendarMonth } from './calendar-month';
 import { EventList } from './EventList';
 import { monthOf, monthWeeks } from './month';
+import { NearestEntry } from './NearestEntry';
 import type { MonthPlace } from './useMonth';
 import type { Moving } from './useMoving';
 
@@ -31,7 +32,7 @@ export function MonthAgenda({ month, place, onOpen, ...rest }: MonthAgendaProps)
   const days = monthWeeks(place.month, month.start)
     .flat()
     .filter((day) => monthOf(day) === place.month && month.byDay.has(day));
-  if (days.length === 0) return <p className="nk-soft">{t('calendar_month_empty')}</p>;
+  if (days.length === 0) return <NearestEntry month={month} place={place} />;
   const isPast = (day: CalendarDate) => day < month.today && monthOf(month.today) === place.month;
   const [past, ahead] = [days.filter(isPast), days.filter((day) => !isPast(day))];
   const agendaDay = (day: CalendarDate) => (

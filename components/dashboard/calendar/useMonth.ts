@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { CalendarDate } from '../../../lib/domain/application';
+import { useAddressQuery } from '../useAddressQuery';
 import { type Month, monthOf, shiftDay } from './month';
+import { formatMonthQuery, parseMonthQuery } from './monthQuery';
 
 export interface MonthPlace {
   /** The one day in the grid that the keyboard reaches. */
@@ -10,8 +12,16 @@ export interface MonthPlace {
   turn: (months: number) => void;
 }
 
-/** Which month is looked at, and at which of its days. */
-export function useMonth(today: CalendarDate): MonthPlace {
-  const [active, goTo] = useState(today);
+/** Which month is looked at, and at which of its days. The month stands in the address. */
+export function useMonth(today: CalendarDate, asked: string | undefined): MonthPlace {
+  const written = useMemo(
+    () => ({
+      view: 'calendar' as const,
+      parse: (query: string | undefined) => parseMonthQuery(query, today),
+      format: (day: CalendarDate) => formatMonthQuery(day, today),
+    }),
+    [today],
+  );
+  const [active, goTo] = useAddressQuery(asked, written);
   return { active, month: monthOf(active), goTo, turn: (months) => goTo((day) => shiftDay(day, months)) };
 }

@@ -133,7 +133,7 @@ describe('One application', () => {
     await userEvent.click(screen.getByRole('button', { name: t('application_news') }));
     await userEvent.selectOptions(screen.getByLabelText(t('dashboard_news_what')), t('dashboard_news_close'));
     await userEvent.click(screen.getByRole('button', { name: t('dashboard_news_save') }));
-    const reason = screen.getByLabelText(t('dashboard_news_reason'));
+    const reason = screen.getByLabelText(t('field_reason'));
     expect(reason.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText(t('error_required', t('field_reason')))).toBeTruthy();
     await userEvent.type(reason, 'Too far away');

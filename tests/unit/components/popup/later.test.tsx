@@ -47,7 +47,7 @@ describe('Putting a step off to a day', () => {
     ['', 'Please fill in “New day”.'],
     ['2026-11-24', 'Please choose a day from tomorrow on.'],
     ['2025-11-26', 'Please choose a day from tomorrow on.'],
-    ['2027-11-26', '“New day” is too far from today.'],
+    ['2027-11-26', '“New day” is too far from today. Please choose a nearer day.'],
   ])('refuses %j at the field, with the reason', async (day, reason) => {
     const { field, choose, change } = await openDate();
     await choose(day);
@@ -115,7 +115,7 @@ describe('An answer that came', () => {
     expect(document.activeElement).toBe(field);
     fireEvent.change(field, { target: { value: '2026-11-20' } });
     await user.click(screen.getByRole('button', { name: 'Note the answer' }));
-    expect(screen.getByText('“Answer promised by” is already past.')).toBeTruthy();
+    expect(screen.getByText('“Answer promised by” is already past. Please choose something later.')).toBeTruthy();
     expect(change).not.toHaveBeenCalled();
     const other = screen.getByRole('link', { name: 'A rejection or an offer?' });
     expect(other.getAttribute('href')).toMatch(/^dashboard\.html#\/application\//);

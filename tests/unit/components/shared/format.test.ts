@@ -73,8 +73,8 @@ describe('An error', () => {
     ],
     [
       { field: 'interview.notes.stayedWithMe', code: 'too-long', limit: 5000 },
-      '“What stayed with me” can hold 5000 characters at most.',
-      '„Was mir im Gedächtnis geblieben ist“ fasst höchstens 5000 Zeichen.',
+      '“What stayed with me” can hold 5000 characters at most. Please shorten it.',
+      '„Was mir im Gedächtnis geblieben ist“ fasst höchstens 5000 Zeichen. Bitte kürzen Sie den Text.',
     ],
     [
       { field: 'interview.time', code: 'not-a-time' },

@@ -56,6 +56,17 @@ describe('The welcome', () => {
     expect(screen.getByRole('link', { name: t('welcome_done') }).getAttribute('href')).toBe('dashboard.html');
   });
 
+  it('puts the test reminder first, and the way on once one knows whether it comes', async () => {
+    const { t, press } = open({ step: 2 });
+    const leads = (name: string) => screen.getByText(name).classList.contains('nk-button--primary');
+    expect(leads(t('welcome_reminder_send'))).toBe(true);
+    expect(leads(t('welcome_done'))).toBe(false);
+    await press(t('welcome_reminder_send'));
+    await press(t('welcome_reminder_yes'));
+    expect(leads(t('welcome_reminder_again'))).toBe(false);
+    expect(leads(t('welcome_done'))).toBe(true);
+  });
+
   it('can be skipped at every step, and goes on where one was', async () => {
     const { t, kept, press } = open({ step: 1 });
     expect(heading()).toBe(t('welcome_pin_title'));

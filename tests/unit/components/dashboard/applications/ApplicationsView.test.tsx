@@ -122,6 +122,22 @@ describe('The table of applications', () => {
     await waitFor(() => expect(companies()).toHaveLength(2));
   });
 
+  it('says on the button that folds the filters how many are set', async () => {
+    const { t } = openDashboard({ applications: named('Alpha') });
+    const fold = screen.getByRole('button', { name: t('list_filters') });
+    await userEvent.click(fold);
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.selectOptions(screen.getByLabelText(t('list_column_stage')), 'waiting');
+    expect(screen.getByRole('button', { name: t('list_filters_set', 1) })).toBe(fold);
+  });
+
+  it('leads on to those that have ended where nothing is open', async () => {
+    const { t } = openDashboard({ applications: named('Alpha').map(ended) });
+    expect(screen.getByText(t('dashboard_none_open'))).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: t('list_show_ended', 1) }));
+    await waitFor(() => expect(companies()).toEqual(['Alpha']));
+  });
+
   it('sorts by a column, and turns it round at the second press', async () => {
     const { t } = openDashboard({ applications: named('Beta', 'Alpha', 'Gamma') });
     const head = screen.getByRole('columnheader', { name: t('field_company') });
@@ -143,7 +159,7 @@ describe('Several applications at once', () => {
     await userEvent.click(screen.getByRole('button', { name: t('list_close') }));
     await userEvent.click(screen.getByRole('button', { name: t('list_close_save') }));
     expect(screen.getByText(t('error_required', t('field_reason')))).toBeTruthy();
-    await userEvent.type(screen.getByLabelText(t('dashboard_news_reason')), 'Too far away{Enter}');
+    await userEvent.type(screen.getByLabelText(t('field_reason')), 'Too far away{Enter}');
     await waitFor(() => expect(companies()).toHaveLength(1));
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(records.applications.filter(({ stage }) => stage.name === 'closed')).toHaveLength(2);

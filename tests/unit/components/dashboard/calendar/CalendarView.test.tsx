@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Application } from '../../../../../lib/domain/application';
@@ -83,6 +83,46 @@ describe('The calendar', () => {
     expect(title()).toBe('December 2026');
     await userEvent.click(screen.getByText(t('calendar_today'), { selector: 'button' }));
     expect(title()).toBe('November 2026');
+  });
+
+  it('keeps its month in the address, so that it is found again, and begins at today by the way there', async () => {
+    const { t } = open([]);
+    await userEvent.click(screen.getByLabelText(t('calendar_next')));
+    await waitFor(() => expect(location.hash).toBe('#/calendar?month=2026-12'));
+    cleanup();
+    openDashboard({ applications: [], hash: location.hash });
+    expect(title()).toBe('December 2026');
+    location.hash = '#/calendar';
+    await waitFor(() => expect(title()).toBe('November 2026'));
+  });
+
+  it.each(['month=2026-13', 'month=', 'month=soon'])('shows this month when asked for none there is: %s', (query) => {
+    openDashboard({ applications: [], hash: `#/calendar?${query}` });
+    expect(title()).toBe('November 2026');
+  });
+
+  it.each([
+    ['2026-01', 'calendar_next_entry', 'November 2026'],
+    ['2027-12', 'calendar_last_entry', 'December 2026'],
+  ] as const)('leads on from a month in which nothing stands: %s', async (month, key, there) => {
+    const applications = [interviewed('2026-11-23')];
+    const { t } = openDashboard({ applications, hash: `#/calendar?month=${month}` });
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(t(key, '')) }));
+    expect(title()).toBe(there);
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(screen.queryByText(t('calendar_month_empty'))).toBeNull();
+  });
+
+  it('says how one begins as long as there is no application, and offers to log on a day that was', async () => {
+    const { t } = open([]);
+    expect(screen.getByText(t('dashboard_empty_text'))).toBeTruthy();
+    await userEvent.click(cell('2026-11-18'));
+    const dialog = document.querySelector('dialog') as HTMLElement;
+    expect(
+      within(dialog)
+        .getByRole('link', { name: t('popup_log') })
+        .getAttribute('href'),
+    ).toBe('popup.html');
   });
 
   it('opens a day that holds more than it shows', async () => {
