@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<FileProblemCode, TextKey>> = {
 /**
  * What is wrong in a file, as a sentence that says where.
  *
- * @example fileProblemText(problem, t) // 'line 3, Datum: That is no date. (there: “31.02.2026”)'
+ * @example fileProblemText(problem, t) // 'Line 3, Datum: That is no date. (there: “31.02.2026”)'
  */
 export function fileProblemText({ line, field, code, found, limit }: FileProblem, t: Translate): string {
   const place = [line === null ? '' : t('problem_line', line), field].filter(Boolean).join(', ');

@@ -7,6 +7,8 @@ import { FEW, PlotFigure } from './PlotFigure';
 
 const WAYS: readonly AnsweredBy[] = ['mail', 'phone', 'interview'];
 
+const hasMiddle = ({ middle }: { middle: number | null }) => middle !== null;
+
 /** How long answers took; every one is a dot, and only many of them have a middle (R2, R21). */
 export function AnswerTimes({ applications }: { applications: readonly Application[] }) {
   const t = useText();
@@ -20,7 +22,11 @@ export function AnswerTimes({ applications }: { applications: readonly Applicati
   return (
     <PlotFigure
       title={t('insights_answers')}
-      text={t('insights_answers_text')}
+      text={
+        rows.some(hasMiddle)
+          ? `${t('insights_answers_text')} ${t('insights_answers_middle')}`
+          : t('insights_answers_text')
+      }
       cases={times.length}
       table={{
         columns: [t('insights_after'), t('insights_answers_count'), t('insights_days'), t('insights_middle')],

@@ -15,7 +15,7 @@ export function FaultyRows({ state, rows, tools }: FaultyRowsProps) {
   const t = useText();
   return (
     <div className="nk-stack">
-      <FileProblemList title={t('import_problems', rows.faulty)} problems={rows.problems} tools={tools} />
+      <FileProblemList title={t('import_faulty_rows', rows.faulty)} problems={rows.problems} tools={tools} />
       <label className="dashboard-switch">
         <input
           type="checkbox"

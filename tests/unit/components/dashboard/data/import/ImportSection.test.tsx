@@ -75,7 +75,7 @@ describe('The way in', () => {
     const choice = await screen.findByLabelText(t('import_use', 'Gehalt'));
     await user.selectOptions(choice, 'leftOut');
     await user.selectOptions(screen.getByLabelText(t('import_use', 'Stelle')), 'detail');
-    await waitFor(() => expect(screen.getByText(t('import_problems', 2))).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(t('import_faulty_rows', 2))).toBeTruthy());
     expect(screen.queryByTestId('preview-apply')).toBeNull();
     await user.type(screen.getByLabelText(t('import_role_for_all')), 'Cook');
     await waitFor(() => expect(screen.getByTestId('preview-apply')).toBeTruthy());
@@ -135,7 +135,7 @@ describe('The way in', () => {
   it('names each fault by line and column, and takes the other rows at the user’s word (H5)', async () => {
     const { t, give, user, exchanges } = open();
     await give(['liste.csv', `${TABLE}\nFalsch;Koch;31.02.2026;`]);
-    await screen.findByText(t('import_problems', 1));
+    await screen.findByText(t('import_faulty_rows', 1));
     expect(screen.getByText(new RegExp(`${t('problem_line', 4)}, Gespräch am`))).toBeTruthy();
     await user.click(screen.getByLabelText(t('import_leave_out', 1)));
     await user.click(await screen.findByTestId('preview-apply'));
