@@ -22,6 +22,7 @@ const ALONE = [
   'main-job',
   'popup-speed',
   'scale',
+  'smoke',
   'store-quota',
   'store-upgrade',
   'typing',
