@@ -6,56 +6,17 @@ import { buildEditors } from './editors/buildEditors';
 import { mailHandler } from './fixtures/mail-pages/mailPage';
 import { startChromium, type TestBrowser } from './harness/chromium';
 import { startingAt } from './harness/clock';
-import { change, exampleInterview } from './harness/example-records';
 import { startMailServer } from './harness/mail-server';
-import { findCard, findPanel, GMAIL, highlightedWords } from './harness/mail-site';
+import { cardBox, findCard, findPanel, GMAIL, highlightedWords } from './harness/mail-site';
 import { outputOf } from './harness/output';
-import { hostBox } from './harness/panel-box';
+import { type Box, hostBox } from './harness/panel-box';
 import { until } from './harness/until';
+import { addRecords, EMAIL } from './pictureRecords';
+import { takeStorePictures } from './storePictures';
 
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 const NOW = '2026-11-24 10:00:00';
-const EMAIL = 'anna.weber@example.com';
 const WIDE = { width: 1180, height: 760 };
-
-async function addRecords(browser: TestBrowser): Promise<void> {
-  const page = await browser.openPage('dashboard.html');
-  await change(
-    page,
-    null,
-    exampleInterview({
-      company: 'Beispiel GmbH',
-      role: 'Projektleiterin',
-      date: '2026-11-23',
-      name: 'Weber',
-      email: EMAIL,
-    }),
-  );
-  await change(
-    page,
-    null,
-    exampleInterview({
-      company: 'Musterwerke AG',
-      role: 'Teamleiterin Logistik (m/w/d)',
-      date: '2026-11-09',
-      name: 'Sommer',
-      email: 'sommer@example.org',
-    }),
-  );
-  const third = await change(
-    page,
-    null,
-    exampleInterview({
-      company: 'Gesellschaft für vorbildlich lange Namen im Beispielwesen mbH & Co. KG',
-      role: 'Referentin der Geschäftsführung für Organisationsentwicklung',
-      date: '2026-11-12',
-      name: 'von der Beispielhausen-Mustermann',
-      email: 'name@example.net',
-    }),
-  );
-  await change(page, third, { name: 'recordRejection', on: '2026-11-23' });
-  await page.close();
-}
 
 async function shoot(page: Page, name: string, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
@@ -65,14 +26,14 @@ async function shoot(page: Page, name: string, size: { width: number; height: nu
   }
 }
 
-/** The last element of ours, with so much of the page around it, in pixels; it shows on light alone. */
+/** A part of the page with so much around it, in pixels; it shows on light alone. */
 async function shootPart(
   page: Page,
   name: string,
+  { left, right, top, bottom }: Box,
   around: Record<'beside' | 'above' | 'below', number>,
 ): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const { left, right, top, bottom } = await hostBox(page);
   const { beside, above, below } = around;
   const clip = {
     x: left - beside,
@@ -88,19 +49,32 @@ const SENTENCES = {
   en: 'I am a team player. I expect your answer by Friday.',
 };
 
-/** The practice page with the panel: first the offer, then a pushy sentence underlined. */
-async function shootPanel(browser: TestBrowser, language: 'de' | 'en'): Promise<void> {
+type Size = { width: number; height: number };
+
+/** The practice page with the offer of a letter in its panel. */
+export async function openOffer(browser: TestBrowser, size: Size): Promise<Page> {
   const page = await browser.openPage(`practice.html?to=${EMAIL}`);
-  await page.setViewportSize(WIDE);
+  await page.setViewportSize(size);
   await page.locator('[data-nk-compose-body]').click();
+  await (await findPanel(page)).getByTestId('panel-insert').waitFor();
+  return page;
+}
+
+/** Types pushy sentences there and waits until they are underlined. */
+export async function typePushy(page: Page, language: 'de' | 'en'): Promise<void> {
   const panel = await findPanel(page);
-  await panel.getByTestId('panel-insert').waitFor();
-  await shoot(page, `offer.${language}`, WIDE);
   await page.locator('[data-nk-compose-body]').click();
   await page.keyboard.type(SENTENCES[language]);
   await panel.getByTestId('panel-finding').nth(1).waitFor();
   // The list of hints grows under the pointer; the picture shows it from its beginning.
   await panel.evaluate(() => scrollTo(0, 0));
+}
+
+/** The practice page with the panel: first the offer, then a pushy sentence underlined. */
+async function shootPanel(browser: TestBrowser, language: 'de' | 'en'): Promise<void> {
+  const page = await openOffer(browser, WIDE);
+  await shoot(page, `offer.${language}`, WIDE);
+  await typePushy(page, language);
   await shoot(page, `panel.${language}`, WIDE);
 }
 
@@ -116,9 +90,9 @@ const PUSHY = {
 };
 
 /** The card at a pushy sentence, gone to by keyboard. */
-async function shootCard(browser: TestBrowser, language: 'de' | 'en'): Promise<void> {
+export async function openCard(browser: TestBrowser, language: 'de' | 'en', size: Size): Promise<Page> {
   const page = await browser.openPage('practice.html?to=jan.kern@example.org');
-  await page.setViewportSize(WIDE);
+  await page.setViewportSize(size);
   await page.locator('[data-nk-compose-body]').click();
   await page.keyboard.type(PUSHY[language].join('\n'));
   await until('the whole sentence is marked', async () => /Friday|Freitag/.test((await highlightedWords(page)).join()));
@@ -126,10 +100,27 @@ async function shootCard(browser: TestBrowser, language: 'de' | 'en'): Promise<v
   await page.keyboard.press('Alt+Shift+KeyN');
   await card.getByTestId('card-replace').first().waitFor();
   await until('the card shows', async () => {
-    const { left, right } = await hostBox(page);
-    return right - left > 100;
+    return (await cardBox(card)).width > 100;
   });
-  await shootPart(page, `card.${language}`, { beside: 14, above: 12, below: 36 });
+  return page;
+}
+
+async function shootCard(browser: TestBrowser, language: 'de' | 'en'): Promise<void> {
+  const page = await openCard(browser, language, WIDE);
+  await shootPart(page, `card.${language}`, await cardBox(await findCard(page)), { beside: 14, above: 12, below: 36 });
+}
+
+/** The page beside a thread grows with what it says; its box when it has found its size. */
+async function restingBox(page: Page): Promise<Box> {
+  const frame = page.frames().find((each) => each.url().includes('thread-panel.html'));
+  let before = '';
+  return until('the question stands whole', async () => {
+    const isWhole = await frame?.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
+    const box = await hostBox(page);
+    const last = before;
+    before = JSON.stringify(box);
+    return isWhole && last === before && box;
+  });
 }
 
 /** The question beside an open thread, in which a day is named by which they answer. */
@@ -146,10 +137,10 @@ async function shootAnswer(browser: TestBrowser, language: 'de' | 'en'): Promise
     await page.mouse.move(400 + Math.random() * 50, 300);
     return (await frame?.getByTestId('thread-accept').count()) === 1;
   });
-  await shootPart(page, `answer.${language}`, { beside: 12, above: 12, below: 12 });
+  await shootPart(page, `answer.${language}`, await restingBox(page), { beside: 12, above: 12, below: 12 });
 }
 
-/** Takes the README's pictures from the running extension, in both languages and themes. */
+/** Takes the pictures of the README and of the stores from the running extension, in both languages, the README's in both themes. */
 export async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const server = await startMailServer(mailHandler(await buildEditors()));
@@ -159,10 +150,11 @@ export async function takePictures(): Promise<void> {
       mailPort: server.port,
       language,
       env: startingAt(NOW),
+      flags: ['--hide-scrollbars'],
     });
     const first = await browser.openPage('popup.html');
     await shoot(first, `popup-empty.${language}`, { width: 380, height: 600 });
-    await addRecords(browser);
+    await addRecords(browser, language);
     await until('the records are there', async () => (await first.getByTestId('due-item').count()) > 0);
     await shoot(first, `popup.${language}`, { width: 380, height: 600 });
     const dashboard = await browser.openPage('dashboard.html');
@@ -171,6 +163,7 @@ export async function takePictures(): Promise<void> {
     await shootPanel(browser, language);
     await shootCard(browser, language);
     await shootAnswer(browser, language);
+    await takeStorePictures(browser, language);
     await browser.close();
   }
   await server.close();
