@@ -8,6 +8,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const ALONE = [
   'clock',
   'disk-faults',
+  'extension-cost',
   'finding-card',
   'import-speed',
   'interleavings',

@@ -1,8 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readChosenTexts } from '../lib/browser/chosenTexts';
 import { detectLanguage } from '../lib/browser/detectLanguage';
 import { native } from '../lib/browser/native';
-import { interfaceLanguage, translate } from '../lib/browser/translate';
+import { textsBeside } from '../lib/browser/textsBeside';
 import { createCardSource } from '../lib/composer/CardSource';
 import { createPhraseSource } from '../lib/composer/PhraseSource';
 import { pagesBeside } from '../lib/composer/pagesBeside';
@@ -21,7 +20,7 @@ export default defineContentScript({
     const adapter = adapterFor(addressOfPage(globalThis));
     if (!adapter) return;
     const signal = takeOver(document);
-    await readChosenTexts();
+    const { language, translate } = await textsBeside(() => ask('composer/texts', {}));
     startComposer({
       adapter,
       document,
@@ -40,7 +39,7 @@ export default defineContentScript({
       detect: detectLanguage,
       ...pagesBeside((page) => native.runtime.getURL(page), translate),
       cards: createCardSource(() => ask('composer/bring', { part: 'card' }), signal),
-      languageHint: interfaceLanguage(),
+      languageHint: language,
     });
   },
 });

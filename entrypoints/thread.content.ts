@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readChosenTexts } from '../lib/browser/chosenTexts';
 import { native } from '../lib/browser/native';
-import { translate } from '../lib/browser/translate';
+import { textsBeside } from '../lib/browser/textsBeside';
 import { startThreads } from '../lib/composer/startThreads';
 import { takeOver } from '../lib/composer/takeOver';
 import { ask } from '../lib/messages/client';
@@ -16,7 +15,7 @@ export default defineContentScript({
     const site = threadSiteFor(addressOfPage(globalThis));
     if (!site) return;
     const signal = takeOver(document, 'threads');
-    await readChosenTexts();
+    const { translate } = await textsBeside(() => ask('composer/texts', {}));
     startThreads({
       site,
       document,

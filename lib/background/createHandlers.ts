@@ -13,6 +13,7 @@ import { noticeUnsent } from './noticeUnsent';
 import { placePanel } from './placePanel';
 import { sendTestReminder } from './sendTestReminder';
 import { strangerContext } from './strangerContext';
+import { textsForMail } from './textsForMail';
 
 /** One function per message of the protocol. */
 export function createHandlers(parts: BackgroundParts): Handlers {
@@ -33,6 +34,7 @@ export function createHandlers(parts: BackgroundParts): Handlers {
     'composer/bring': async ({ part }, { tab }) => ({
       injected: tab?.id !== undefined && (await injectPart(tab.id, part)),
     }),
+    'composer/texts': textsForMail,
     'thread/inject': async (_, { tab }) => ({ injected: tab?.id !== undefined && (await injectThreads(tab.id)) }),
     'thread/known': ({ senders }) => isThreadKnown(parts, senders),
     'composer/context': ({ recipients }, sender) => composerContext(parts, recipients, mailboxOfSender(sender)),

@@ -1,10 +1,10 @@
-import type { Translate } from '../messages/text-key';
+import type { BesideKey } from '../messages/beside-texts';
 import type { SessionParts } from './session-parts';
 
 /** Addresses and names of what stands beside a mail: the pill, and the extension's own pages in frames. */
 export function pagesBeside(
   urlOf: (page: '/compose-panel.html' | '/finding-card.html') => string,
-  translate: Translate,
+  translate: (key: BesideKey) => string,
 ): Pick<SessionParts, 'panelUrl' | 'cardUrl' | 'texts'> {
   return {
     panelUrl: urlOf('/compose-panel.html'),

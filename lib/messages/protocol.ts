@@ -10,6 +10,7 @@ import type { OwnPhrase } from '../domain/own-phrase';
 import type { PanelPlace } from '../domain/panel-place';
 import type { LossNotice, StorageProblem, StoreResult, UndoResult } from '../domain/record-store';
 import type { Settings, SettingsPatch } from '../domain/settings';
+import type { BesideTexts } from './beside-texts';
 
 /** The page's own input stays as it is when a change was not kept, and can be sent again with the same operation id. */
 export type ChangeResult = StoreResult;
@@ -114,6 +115,8 @@ export interface Protocol {
   'composer/inject': { data: Record<string, never>; result: { injected: boolean } };
   /** Brings what a script in a mail page needs only now and then. */
   'composer/bring': { data: { part: Part }; result: { injected: boolean } };
+  /** The names of what stands beside a mail: public texts, in the interface's language. */
+  'composer/texts': { data: Record<string, never>; result: BesideTexts };
   'composer/context': { data: { recipients: { name: string; email: string }[] }; result: ComposerContext };
   /** A thread is open: brings the script that looks whether it holds an answer. */
   'thread/inject': { data: Record<string, never>; result: { injected: boolean } };

@@ -34,6 +34,7 @@ export const WHO: Readonly<Record<MessageName, readonly SenderKind[]>> = {
   'panel/others': ['page', 'panel'],
   'composer/inject': ['mail'],
   'composer/bring': ['mail'],
+  'composer/texts': ['mail'],
   'thread/inject': ['mail'],
   'thread/known': ['mail'],
   'composer/context': ['mail', 'page'],

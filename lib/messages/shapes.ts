@@ -100,6 +100,7 @@ export const SHAPES = {
   'composer/bring': v.strictObject({
     part: v.picklist(['phrases-de', 'phrases-en', 'card', 'thread-reader', 'window-report']),
   }),
+  'composer/texts': nothing,
   'thread/inject': nothing,
   'thread/known': v.strictObject({ senders: recipients }),
   'composer/context': v.strictObject({ recipients }),

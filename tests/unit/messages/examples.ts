@@ -85,6 +85,7 @@ export const MESSAGES: { [Name in MessageName]: MessageData<Name> } = {
   'panel/others': { applicationId: 'a1' },
   'composer/inject': {},
   'composer/bring': { part: 'phrases-de' },
+  'composer/texts': {},
   'thread/inject': {},
   'thread/known': { senders: recipients },
   'composer/context': { recipients },

@@ -21,7 +21,9 @@ function makeRouter() {
 
 /** What the threat model allows, written down a second time, by hand. */
 const ALLOWED: Record<SenderKind, MessageName[]> = {
-  page: NAMES.filter((name) => !['composer/inject', 'composer/bring', 'thread/inject', 'thread/known'].includes(name)),
+  page: NAMES.filter(
+    (name) => !['composer/inject', 'composer/bring', 'composer/texts', 'thread/inject', 'thread/known'].includes(name),
+  ),
   panel: [
     'application/change',
     'application/undo',
@@ -35,6 +37,7 @@ const ALLOWED: Record<SenderKind, MessageName[]> = {
   mail: [
     'composer/inject',
     'composer/bring',
+    'composer/texts',
     'thread/inject',
     'thread/known',
     'composer/context',
