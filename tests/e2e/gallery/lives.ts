@@ -116,11 +116,15 @@ function live(life: Life, index: number): Application {
   }, null) as Application;
 }
 
-/** Made-up records: what a page shows when there is nothing, a little, much, or what is hard to show. */
+const binned = (application: Application, index: number): Application =>
+  index % 2 === 0 ? { ...application, deletedAt: momentOf(day(3 * index)) } : application;
+
+/** Made-up records: what a page shows when there is nothing, a little, much, what is hard to show, or half of that in the bin. */
 export const LIVES = {
   empty: [],
   few: FEW.map(live),
   many: MANY.map(live),
   hard: [...FEW, ...HARD].map(live),
+  binned: [...FEW, ...HARD].map(live).map(binned),
 } satisfies Record<string, Application[]>;
 export type LifeName = keyof typeof LIVES;

@@ -35,6 +35,7 @@ export const ROOMS: Room[] = [
     return { name: `application-${index}`, address: `dashboard.html#/application/${idOf(company)}`, lives: 'hard' };
   }),
   { name: 'application-missing', address: 'dashboard.html#/application/none', lives: 'empty' },
+  { name: 'bin-filled', address: 'dashboard.html#/bin', lives: 'binned' },
   { name: 'report', address: 'dashboard.html#/report', lives: 'hard' },
   { name: 'practice', address: 'practice.html', lives: 'few' },
   { name: 'welcome', address: 'welcome.html', lives: 'empty' },
