@@ -31,7 +31,7 @@ export function StepLater({ offer: { application, followUp }, isShort, tools, on
   return (
     <div className="nk-stack">
       {isShort && isMinimalOffered(application, followUp) && <p className="nk-small">{t('panel_two_sentences')}</p>}
-      <div className="nk-row">
+      <div className="nk-row panel-later">
         {followUp.kind === 'status-enquiry' && <QuestionButton asks="answer" label="step_answered" {...questions} />}
         <QuestionButton asks="snooze" label="popup_snooze" {...questions} />
       </div>

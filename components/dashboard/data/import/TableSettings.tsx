@@ -35,8 +35,7 @@ interface TableSettingsProps {
 /** How the file is written: guessed, and open to change where the preview looks wrong. */
 export function TableSettings({ state, understood }: TableSettingsProps) {
   const t = useText();
-  const { choices, choose, encoding, setEncoding } = state;
-  const isText = understood === null || understood.delimiter !== null;
+  const { choices, choose, encoding, setEncoding, hasDelimiter } = state;
   return (
     <div className="dashboard-fields">
       <Select
@@ -45,7 +44,7 @@ export function TableSettings({ state, understood }: TableSettingsProps) {
         options={TEXT_ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value] }))}
         onChange={setEncoding}
       />
-      {isText && (
+      {hasDelimiter && (
         <Select
           label={t('import_delimiter')}
           value={understood?.delimiter ?? choices.delimiter ?? ','}
@@ -53,7 +52,7 @@ export function TableSettings({ state, understood }: TableSettingsProps) {
           onChange={(delimiter) => choose({ delimiter })}
         />
       )}
-      {understood && isText && <HeaderChoice state={state} understood={understood} />}
+      {understood && hasDelimiter && <HeaderChoice state={state} understood={understood} />}
       {understood && holdsDays(understood, state) && <OrderChoice state={state} understood={understood} />}
       {understood && !understood.uses.includes('role') && (
         <TextField

@@ -10,7 +10,7 @@ import {
 } from '../../../../lib/exchange/csv/readCsv';
 import { asFile, type RowsReading } from '../../../../lib/exchange/csv/rows/readRows';
 import type { FileReading } from '../../../../lib/exchange/incoming';
-import { understandText } from '../../../../lib/exchange/understandText';
+import { kindOf, understandText } from '../../../../lib/exchange/understandText';
 import type { Records } from '../../DashboardView';
 import type { FormDrafts } from '../../formDrafts';
 import { everyRecord } from '../everyRecord';
@@ -23,6 +23,8 @@ export interface TableImportState {
   setEncoding: (encoding: TextEncoding) => void;
   choices: TableChoices;
   choose: (choices: Partial<TableChoices>) => void;
+  /** Whether it is a table with a delimiter, whatever comes of it. */
+  hasDelimiter: boolean;
   understanding: TableUnderstanding;
   /** `null` while the rows are being read. */
   rows: RowsReading | null;
@@ -63,6 +65,7 @@ export function useTableImport(
     setEncoding: (chosen) => say({ encoding: chosen }),
     choices,
     choose: (patch) => say({ choices: { ...choices, ...patch } }),
+    hasDelimiter: kindOf(text) === 'table' && (!understanding.ok || understanding.understood.delimiter !== null),
     understanding,
     rows,
     reading,

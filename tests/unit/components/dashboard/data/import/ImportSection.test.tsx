@@ -113,6 +113,13 @@ describe('The way in', () => {
     expect((await screen.findByLabelText<HTMLSelectElement>(t('import_use', 'Gehalt'))).value).toBe('detail');
   });
 
+  it('asks nothing about cells where the file is no table', async () => {
+    const { t, give } = open();
+    await give(['broken.json', '{"x":']);
+    await screen.findByText(t('import_problems', 1));
+    expect(screen.queryByLabelText(t('import_delimiter'))).toBeNull();
+  });
+
   it('keeps a pasted table that has not been read yet', async () => {
     const { t, user } = open();
     await user.click(screen.getByText(t('import_paste')));
