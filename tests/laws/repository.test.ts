@@ -25,6 +25,23 @@ describe('The repository', () => {
     expect(missing.map(({ file, target }) => `${file}: ${target}`)).toEqual([]);
   });
 
+  it('names in its documents only code that exists', () => {
+    const written = /^docs\/(PHRASES|LETTERS|BENCH)\.md$/;
+    const documents = all.filter((file) => file.endsWith('.md') && !written.test(file));
+    const code = listFiles('.').filter((file) => /\.(tsx?|mjs|json|css)$/.test(file) && !/lock|_locales/.test(file));
+    const words = new Set(code.flatMap((file) => read(file).match(/[A-Za-z_$][\w$]*/g) ?? []));
+    const files = new Set(listFiles('.').map((file) => path.posix.basename(file)));
+    // The browsers' own, and what the user's files are called.
+    const others = /^(dataLoss|unlimitedStorage|nachklang-backup-.*)$/;
+    const named = documents.flatMap((file) =>
+      [
+        ...read(file).matchAll(/`([\w.-]+\.(?:tsx?|mjs|json)|[a-z]+[A-Z]\w*(?=\(\)|`)|(?:[A-Z][a-z]+){2,})(?:\(\))?`/g),
+      ].map(([, name = '']) => ({ file, name })),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter(({ name }) => !words.has(name) && !files.has(name) && !others.test(name))).toEqual([]);
+  });
+
   it('names only commands that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const named = all
@@ -32,6 +49,13 @@ describe('The repository', () => {
       .flatMap((file) => [...read(file).matchAll(/\bnpm run (\w+(?::\w+)*)/g)].map(([, name]) => ({ file, name })));
     expect(named.length).toBeGreaterThan(30);
     expect(named.filter(({ name }) => !((name as string) in scripts))).toEqual([]);
+  });
+
+  it('says in CONTRIBUTING.md what every command is for', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const told = [...read('CONTRIBUTING.md').matchAll(/^\| `npm (?:run )?([\w:]+)[^`]*`/gm)].map(([, name]) => name);
+    const own = Object.keys(scripts).filter((name) => !/^(pre|post)/.test(name));
+    expect(own.filter((name) => !told.includes(name))).toEqual([]);
   });
 
   it('holds no captured mail: addresses are made up, on example domains', () => {
