@@ -1,17 +1,16 @@
 import { Menu } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Mark } from '../shared/Mark';
 import { useText } from '../shared/text';
 import { NavigationLinks } from './NavigationLinks';
 import { formatRoute, placeOf, type Route } from './route';
+import { useFoldedMenu } from './useFoldedMenu';
 
 /** The way to every part of the product: beside the view where there is room, else folded into a menu above it. */
 export function DashboardHeader({ route }: { route: Route }) {
   const t = useText();
   const menu = useRef<HTMLDetailsElement>(null);
-  const place = placeOf(route);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the menu
-  useEffect(() => menu.current?.removeAttribute('open'), [place]);
+  useFoldedMenu(menu, placeOf(route));
   return (
     <header className="dashboard-header">
       <a className="dashboard-brand" href={formatRoute({ view: 'today' })}>

@@ -40,6 +40,7 @@ export function NewsFields({ form, possible, today }: NewsFieldsProps) {
           label={t('field_promised_by')}
           hint={t('dashboard_news_promised_hint')}
           type="date"
+          min={form.draft.on}
           {...bindText(form, 'promisedBy')}
         />
       )}

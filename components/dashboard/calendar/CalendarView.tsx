@@ -45,6 +45,7 @@ export function CalendarView({ records, tools, query }: CalendarViewProps) {
   };
   const open = (day: CalendarDate) => {
     place.goTo(day);
+    moving.hush();
     show(day);
   };
   return (

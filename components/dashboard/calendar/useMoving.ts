@@ -22,6 +22,8 @@ export interface Moving {
   /** Puts it on a day, or says why not; the keyboard then goes on holding it. Whether it is held no more. */
   drop: (day: CalendarDate | null) => boolean;
   cancel: () => void;
+  /** One goes on to something else: what was said is said. */
+  hush: () => void;
   /** Whether what is held could be put on that day. */
   fits: (day: CalendarDate) => boolean;
   /** Moves a step at once. */
@@ -65,6 +67,7 @@ export function useMoving(tools: DashboardTools): Moving {
       return !(why && held.isByKeys);
     },
     cancel: () => leave(t('calendar_not_moved')),
+    hush: () => say(''),
   };
 }
 

@@ -47,7 +47,7 @@ describe('Putting a step off to a day', () => {
     ['', 'Please fill in “New day”.'],
     ['2026-11-24', 'Please choose a day from tomorrow on.'],
     ['2025-11-26', 'Please choose a day from tomorrow on.'],
-    ['2027-11-26', '“New day” is too far from today. Please choose a nearer day.'],
+    ['2027-11-26', 'That day doesn’t fit for “New day”. Please choose one nearer to today.'],
   ])('refuses %j at the field, with the reason', async (day, reason) => {
     const { field, choose, change } = await openDate();
     await choose(day);
