@@ -31,7 +31,7 @@ const ALONE = [
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 /** Short to read and long to run: they begin, so that none is left for the end with nothing beside it. */
-const LONG = ['adapters', 'random-writing', 'random-writing-firefox', 'gallery', 'answer-seen', 'positions'];
+const LONG = ['adapters', 'random-writing', 'random-writing-firefox', 'gallery', 'answer-seen', 'positions', 'package'];
 
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
