@@ -29,7 +29,14 @@ export function FindingItem({ isOpen, ...parts }: FindingItemProps) {
   const select = () => tools.line.send({ type: 'select', key: isOpen ? null : key });
   return (
     <li ref={item} className={`panel-finding panel-finding--${severity}`} data-testid="panel-finding">
-      <button type="button" className="panel-finding__head" aria-expanded={isOpen} data-key={key} onClick={select}>
+      <button
+        type="button"
+        className="panel-finding__head"
+        aria-expanded={isOpen}
+        data-key={key}
+        data-harmless
+        onClick={select}
+      >
         <q className="panel-finding__words" lang={language} dir="auto">
           {words}
         </q>

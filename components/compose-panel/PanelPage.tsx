@@ -67,6 +67,7 @@ function HeadButton({ isSent, tools: { line } }: { isSent: boolean; tools: Panel
       kind="plain"
       aria-label={name}
       title={name}
+      data-harmless
       onClick={() => line.send({ type: isSent ? 'finished' : 'minimise' })}
     >
       <span aria-hidden="true">{isSent ? '×' : '–'}</span>

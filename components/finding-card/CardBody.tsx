@@ -65,7 +65,7 @@ function CardHead({ finding, findings, tools }: CardBodyProps) {
   const keys = findings.map(({ key }) => key);
   const go = (shortcut: Shortcut) => tools.line.send({ type: 'select', key: tools.step(keys, finding.key, shortcut) });
   const sign = (key: TextKey, shown: string, onClick: () => void) => (
-    <Button kind="plain" aria-label={t(key)} title={t(key)} onClick={onClick}>
+    <Button kind="plain" aria-label={t(key)} title={t(key)} data-harmless onClick={onClick}>
       <span aria-hidden="true">{shown}</span>
     </Button>
   );

@@ -15,6 +15,8 @@ export interface CardTools {
   newId(): string;
   /** Whether a click came from the user: the page around the frame must not press our buttons. */
   isByUser(event: { isTrusted: boolean }): boolean;
+  /** Something was pressed that had only just come under the pointer. */
+  onEarly(): void;
   shortcutOf(event: KeyboardEvent): Shortcut | undefined;
   /** The key of the finding that next or previous leads to. */
   step(keys: readonly string[], from: string | null, shortcut: Shortcut): string | null;

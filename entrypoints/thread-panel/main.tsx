@@ -1,7 +1,7 @@
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/thread-panel/thread.css';
-import { PanelAlone } from '../../components/compose-panel/PanelAlone';
+import { InSight } from '../../components/compose-panel/InSight';
 import { localFormDrafts } from '../../components/dashboard/formDrafts';
 import { mountPage } from '../../components/shared/mountPage';
 import { tabSeenMails } from '../../components/thread-panel/seenMails';
@@ -10,7 +10,8 @@ import type { ThreadTools } from '../../components/thread-panel/thread-tools';
 import { pageTexts, textsForPage } from '../../lib/browser/pageTexts';
 import { interfaceLanguage, translate } from '../../lib/browser/translate';
 import { receivePort } from '../../lib/composer/receivePort';
-import { isToThreadPanel, type ThreadPanelLine } from '../../lib/composer/thread-port';
+import { type FromThreadPanel, isToThreadPanel, type ToThreadPanel } from '../../lib/composer/thread-port';
+import { type Sight, watchSight } from '../../lib/composer/watchSight';
 import { calendarDateAt } from '../../lib/domain/calendar-date';
 import { readAnswer } from '../../lib/inbox/readAnswer';
 import { readShownDate } from '../../lib/inbox/readShownDate';
@@ -20,10 +21,9 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 // Whoever opened the frame hands it a port at once: it is listened for before anything is waited for.
 const texts = textsForPage();
 
-function toolsOf(line: ThreadPanelLine): ThreadTools {
+function toolsOf(sight: Sight<FromThreadPanel, ToThreadPanel>): ThreadTools {
   return {
-    line,
-    ask,
+    ...sight,
     seen: tabSeenMails(() => sessionStorage),
     forms: localFormDrafts(() => sessionStorage),
     language: interfaceLanguage(),
@@ -31,14 +31,14 @@ function toolsOf(line: ThreadPanelLine): ThreadTools {
     zone,
     now: Date.now,
     newId: () => crypto.randomUUID(),
-    isByUser: (event) => event.isTrusted,
     readAnswer,
     readShownDate,
   };
 }
 
-receivePort(window, isToThreadPanel).then(async (line: ThreadPanelLine | null) => {
+receivePort<FromThreadPanel, ToThreadPanel>(window, isToThreadPanel).then(async (line) => {
+  const sight = line && watchSight(line, ask);
   await texts;
   document.title = translate('thread_panel_name');
-  mountPage(pageTexts, line ? <ThreadPage tools={toolsOf(line)} /> : <PanelAlone />);
+  mountPage(pageTexts, <InSight sight={sight}>{sight && <ThreadPage tools={toolsOf(sight)} />}</InSight>);
 });

@@ -12,12 +12,16 @@ const BORDERS = 2;
 const CSS = `
 :host { color-scheme: light; --surface: #ffffff; --line: #d5ccbe; }
 @media (prefers-color-scheme: dark) { :host { color-scheme: dark; --surface: #262320; --line: #4b453e; } }
-div { box-sizing: border-box; height: 100%; padding-top: ${POINTER}px; }
-div.above { padding: 0 0 ${POINTER}px; }
-iframe, i { box-sizing: border-box; border: 1px solid var(--line); background: var(--surface); }
-iframe { display: block; height: 100%; border-radius: 10px; box-shadow: 0 4px 20px rgb(0 0 0 / 0.22); }
-i { position: absolute; top: 2px; width: 12px; height: 12px; rotate: 45deg; border-width: 1px 0 0 1px; }
-.above i { top: auto; bottom: 2px; border-width: 0 1px 1px 0; }
+div { box-sizing: border-box; height: 100%; padding: ${POINTER + 1}px 1px 1px; }
+div.above { padding: 1px 1px ${POINTER + 1}px; }
+iframe { display: block; height: 100%; border: 0; border-radius: 9px; background: var(--surface);
+  box-shadow: 0 0 0 1px var(--line), 0 4px 20px rgb(0 0 0 / 0.22); }
+/* Half a square, over the line around the frame. Nothing may lie on the frame itself, and what is clipped away counts (P8). */
+i { position: absolute; top: 0; width: 18px; height: ${POINTER + 1}px; overflow: hidden; }
+i::before { content: ''; position: absolute; left: 3px; top: 3px; box-sizing: border-box; width: 12px; height: 12px; rotate: 45deg;
+  border: solid var(--line); border-width: 1px 0 0 1px; background: var(--surface); }
+.above i { top: auto; bottom: 0; }
+.above i::before { top: -6px; border-width: 0 1px 1px 0; }
 `;
 // Out of sight, but read to those who listen: what is announced comes from this frame, too.
 const AWAY = 'left: 0px; top: 0px; width: 1px; height: 1px; opacity: 0; overflow: hidden; pointer-events: none;';
@@ -95,8 +99,10 @@ export class CardFrame {
     if (!place) return;
     this.isAbove = place.isAbove;
     this.box.className = place.isAbove ? 'above' : '';
-    this.pointer.style.left = `${place.pointer - 6}px`;
-    this.setStyle(`left: ${place.left}px; top: ${place.top}px; width: ${place.width}px; height: ${place.height}px;`);
+    this.pointer.style.left = `${place.pointer - 9}px`;
+    // Whole pixels: the browser would round the frame's edges and not the pointer's.
+    const [left, top, tall] = [Math.round(place.left), Math.round(place.top), Math.round(place.height)];
+    this.setStyle(`left: ${left}px; top: ${top}px; width: ${place.width}px; height: ${tall}px;`);
   }
 
   hide(): void {
@@ -111,7 +117,7 @@ export class CardFrame {
   /** The width is the same in sight and out of it, so that the page can say how high it is. */
   private fitWidth(): number {
     const width = Math.min(WIDTH, this.around.ownerDocument.documentElement.clientWidth - 16);
-    this.frame.style.width = `${width}px`;
+    this.frame.style.width = `${width - BORDERS}px`;
     return width;
   }
 

@@ -1,3 +1,6 @@
+import { isInSight } from './isInSight';
+import { isAct, isSightQuestion, type SightAnswer } from './sight';
+
 /** What travels over a line to a frame, both ways. */
 export interface Message {
   type: string;
@@ -24,11 +27,12 @@ export interface FrameParts<From extends Message> {
 
 /**
  * Opens a private line to the extension page in `frame`. The random token in its address tells the page that the port comes
- * from whoever made the frame. A frame that is put back after the page removed it loads anew and gets a new port.
+ * from whoever made the frame. A frame that is put back after the page removed it loads anew and gets a new port. What would change
+ * the mail is not heard while the page conceals the frame; the frame is told so (P8).
  */
 export function connectFrame<To extends Message, From extends Message>(
   frame: HTMLIFrameElement,
-  { url, signal, accepts, onMessage }: FrameParts<From>,
+  { url, signal, ...parts }: FrameParts<From>,
 ): FrameConnection<To> {
   const token = crypto.randomUUID();
   let port: MessagePort | undefined;
@@ -40,9 +44,7 @@ export function connectFrame<To extends Message, From extends Message>(
     port?.close();
     const channel = new MessageChannel();
     port = channel.port1;
-    port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (accepts(data)) onMessage(data);
-    };
+    port.onmessage = ({ data }: MessageEvent<unknown>) => hear(data, frame, channel.port1, parts);
     // '*': an address with `use_dynamic_url` has an origin that isn't known here. What travels is what the page knows anyway.
     frame.contentWindow?.postMessage({ token }, '*', [channel.port2]);
     if (isFocusWanted()) focusFrame();
@@ -64,4 +66,17 @@ export function connectFrame<To extends Message, From extends Message>(
       else isFocusWanted = isWanted;
     },
   };
+}
+
+function hear<From extends Message>(
+  data: unknown,
+  frame: HTMLIFrameElement,
+  line: MessagePort,
+  { accepts, onMessage }: Pick<FrameParts<From>, 'accepts' | 'onMessage'>,
+): void {
+  const answer = (message: SightAnswer) => line.postMessage(message);
+  if (isSightQuestion(data)) answer({ type: 'sight', isClear: isInSight(frame) });
+  else if (!accepts(data)) return;
+  else if (isAct(data) && !isInSight(frame)) answer({ type: 'concealed' });
+  else onMessage(data);
 }

@@ -57,7 +57,7 @@ export type Log = (what: string, error?: unknown) => void;
  */
 export function createRouter(own: OwnIdentity, handlers: Handlers, log: Log) {
   return async (message: unknown, sender: Sender): Promise<Reply> => {
-    const reading = readMessage(message, sender, own);
+    const reading = read(message, sender, own);
     if (typeof reading === 'string') {
       log(`refused ${reading}`);
       return { problem: 'refused' };
@@ -70,6 +70,15 @@ export function createRouter(own: OwnIdentity, handlers: Handlers, log: Log) {
       return { problem: 'failed' };
     }
   };
+}
+
+/** What can't even be looked at is refused too: an error would go back to whoever asks, with its words. */
+function read(...what: Parameters<typeof readMessage>): ReturnType<typeof readMessage> {
+  try {
+    return readMessage(...what);
+  } catch {
+    return 'a message that can’t be read';
+  }
 }
 
 /** The message's name and data, or why it is refused. */

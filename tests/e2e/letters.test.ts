@@ -14,6 +14,7 @@ import {
   openCompose,
   sentMails,
   settle,
+  settlePanel,
 } from './harness/mail-site';
 import { until } from './harness/until';
 
@@ -84,6 +85,7 @@ describe.each([GMAIL, OUTLOOK])('A letter without notes, beside $name', (site) =
     const again = await findPanel(page);
     expect(await again.getByTestId('panel-note-stayedWithMe').inputValue()).toBe(FIRST);
     await again.getByTestId('panel-note-impressedMe').fill(SECOND);
+    await settlePanel(again);
     await again.getByTestId('panel-note-impressedMe').press('Control+Enter');
     await again.getByTestId('panel-note-save').waitFor({ state: 'detached' });
     const before = await modelText(page, site);

@@ -13,6 +13,7 @@ import {
   modelText,
   OUTLOOK,
   openCompose,
+  settlePanel,
 } from './harness/mail-site';
 import { until } from './harness/until';
 
@@ -43,6 +44,8 @@ describe.each([GMAIL, OUTLOOK])('With the background asleep beside $name', (site
     const browser = await start();
     const { page, panel } = await openKnown(browser, site);
     await sleep(browser, page);
+    // The tab has only just come back into view (P8).
+    await settlePanel(panel);
     let began = performance.now();
     await panel.getByTestId('panel-insert').click();
     await until('the letter stands in the mail', async () => (await modelText(page, site)).includes('Frau Dr. Weber'));

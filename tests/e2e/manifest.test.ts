@@ -110,7 +110,7 @@ describe.each(BROWSERS)('The package for %s', (browser) => {
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
-  it('runs a content script of its own accord only on the mail hosts, in the top frame', () => {
+  it('runs a content script of its own accord only on the mail hosts, in the top frame (P12)', () => {
     expect(manifest.content_scripts).toHaveLength(1);
     const [sentinel] = manifest.content_scripts;
     expect([...sentinel.matches].sort()).toEqual([...MAIL_MATCHES].sort());
@@ -131,7 +131,15 @@ describe.each(BROWSERS)('The package for %s', (browser) => {
     const resources = manifest.web_accessible_resources.flatMap((entry: { resources: string[] }) => entry.resources);
     expect(resources).toEqual([...FRAMED_PAGES]);
     expect(manifest.web_accessible_resources[0].use_dynamic_url).toBe(true);
+  });
+
+  it('can be spoken to by no web page and no other extension (H8)', () => {
     expect(manifest.externally_connectable).toBeUndefined();
+    const scripts = filesBelow(outputOf(browser)).filter((name) => name.endsWith('.js'));
+    for (const name of scripts)
+      expect(readFileSync(name, 'utf8'), name).not.toMatch(
+        /on(?:Message|Connect|UserScriptMessage)External\.addListener/,
+      );
   });
 
   it('names the oldest browser that it is made for, and uses nothing that came later (B5)', () => {

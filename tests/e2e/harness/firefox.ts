@@ -128,8 +128,20 @@ async function findFrame(bidi: BidiConnection, tab: FirefoxTab, part: string): P
     const { contexts } = await bidi.send<{ contexts: TreeNode[] }>('browsingContext.getTree', { root: tab.context });
     const all = (nodes: TreeNode[]): TreeNode[] => nodes.flatMap((node) => [node, ...all(node.children ?? [])]);
     const frame = all(contexts).find((node) => node.url.includes(part));
-    return frame && tabOf(bidi, frame.context);
+    return frame && pressedInTime(tabOf(bidi, frame.context));
   });
+}
+
+/** A page of ours in a frame acts on no click in its first half second in view (P8). */
+function pressedInTime(frame: FirefoxTab): FirefoxTab {
+  const settled = () => frame.run<boolean>(`return document.documentElement.dataset.sight === 'clear'`);
+  return {
+    ...frame,
+    click: async (selector) => {
+      await until('the page has been there for a while', settled);
+      await frame.click(selector);
+    },
+  };
 }
 
 async function openTab(bidi: BidiConnection, url: string): Promise<FirefoxTab> {

@@ -83,6 +83,11 @@ export function findPanel(page: Page): Promise<Frame> {
   );
 }
 
+/** A panel acts on no key or click in its first half second in view (P8). Playwright's own clicks wait by themselves. */
+export async function settlePanel(panel: Frame): Promise<void> {
+  await panel.locator('html[data-sight="clear"]').waitFor();
+}
+
 /** The card at marked words: an extension page in a frame, made with the first finding. */
 export function findCard(page: Page): Promise<Frame> {
   return until('the card has its frame', () =>

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isBounded } from '../../../lib/messages/isBounded';
 import type { MessageName } from '../../../lib/messages/protocol';
 import { createRouter, type Handlers, WHO } from '../../../lib/messages/router';
 import type { SenderKind } from '../../../lib/messages/sender';
+import { readData } from '../../../lib/messages/shapes';
 import { runs } from '../../runs';
 import { MESSAGES } from './examples';
 import { OWN, SENDERS } from './senders';
@@ -48,11 +50,33 @@ const ALLOWED: Record<SenderKind, MessageName[]> = {
   stranger: [],
 };
 
+const SECRET = 'Anna Weber at Beispielwerk';
+
+/** Something done to the data of a good message: replaced, a field put in or taken out, nested, or nothing. */
+const anyHarm: fc.Arbitrary<(data: object) => unknown> = fc.oneof(
+  fc.constant((data: object) => data),
+  fc.anything().map((other) => () => other),
+  fc.tuple(fc.string(), fc.anything()).map(([key, value]) => (data: object) => ({
+    ...data,
+    [key]: value,
+    [SECRET]: SECRET,
+  })),
+  fc.tuple(fc.nat(8), fc.anything()).map(([at, value]) => (data: object) => {
+    const keys = Object.keys(data);
+    const key = keys[at % Math.max(1, keys.length)];
+    return key === undefined ? [data] : { ...data, [key]: value };
+  }),
+  fc.nat(8).map((at) => (data: object) => {
+    const keys = Object.keys(data);
+    return Object.fromEntries(Object.entries(data).filter(([key]) => key !== keys[at % Math.max(1, keys.length)]));
+  }),
+);
+
 describe('The router', () => {
   const matrix = NAMES.flatMap((name) => Object.keys(SENDERS).map((who) => ({ name, who })));
 
   it('answers every message of every sender by the threat model, and reaches no handler otherwise (H7)', async () => {
-    expect(matrix.length).toBeGreaterThan(250);
+    expect(matrix.length).toBeGreaterThan(1_200);
     for (const { name, who } of matrix) {
       const { sender, kind } = SENDERS[who] ?? { sender: {}, kind: 'stranger' };
       const { route, reached } = makeRouter();
@@ -66,6 +90,38 @@ describe('The router', () => {
   it('lets content scripts neither read nor write a record, but for where the panel stands (H7)', () => {
     const open = NAMES.filter((name) => WHO[name].includes('mail'));
     expect(open).toEqual(ALLOWED.mail);
+  });
+
+  it('answers nothing but what the shapes of the written list allow, whatever an allowed sender makes of the data (H7)', async () => {
+    const allowed = matrix.filter(({ name, who }) => ALLOWED[SENDERS[who]?.kind ?? 'stranger'].includes(name));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...allowed), anyHarm, async ({ name, who }, harm) => {
+        const { route, reached, log } = makeRouter();
+        const data = harm(MESSAGES[name]);
+        const reply = await route({ name, data }, SENDERS[who]?.sender ?? {});
+        const isTaken = readData(name, data) !== undefined && isBounded({ name, data });
+        expect(reply).toEqual(isTaken ? { answer: 1 } : { problem: 'refused' });
+        expect(reached).toEqual(isTaken ? [name] : []);
+        expect(log.join()).not.toContain(SECRET);
+      }),
+      { numRuns: runs(300, 2_000) },
+    );
+  });
+
+  it('refuses what throws when it is looked at, and says nothing of it (H7)', async () => {
+    const trap = () => {
+      throw new Error(SECRET);
+    };
+    const traps = [
+      new Proxy({}, { ownKeys: trap, get: trap, has: trap, getOwnPropertyDescriptor: trap }),
+      Object.defineProperty({ name: 'reminders/sweep' }, 'data', { enumerable: true, get: trap }),
+    ];
+    for (const message of traps) {
+      const { route, reached, log } = makeRouter();
+      expect(await route(message, SENDERS['the popup']?.sender ?? {})).toEqual({ problem: 'refused' });
+      expect(reached).toEqual([]);
+      expect(log).toEqual(['refused a message that can’t be read']);
+    }
   });
 
   it('refuses any payload of any message from a sender who may not ask (H7)', async () => {
@@ -113,10 +169,9 @@ describe('The router', () => {
 
   it('logs what was refused, never what was in it', async () => {
     const { route, log } = makeRouter();
-    const secret = 'Anna Weber at Beispielwerk';
-    await route({ name: 'application/delete', data: { secret } }, SENDERS['the popup']?.sender ?? {});
+    await route({ name: 'application/delete', data: { [SECRET]: SECRET } }, SENDERS['the popup']?.sender ?? {});
     await route({ name: 'panel/offer', data: MESSAGES['panel/offer'] }, SENDERS['the composer in Gmail']?.sender ?? {});
-    await route({ name: secret, data: {} }, SENDERS['the popup']?.sender ?? {});
+    await route({ name: SECRET, data: {} }, SENDERS['the popup']?.sender ?? {});
     expect(log).toEqual([
       'refused application/delete of the wrong shape',
       'refused panel/offer from a mail',

@@ -23,6 +23,12 @@ export const SENDERS: Record<string, { sender: Sender; kind: SenderKind }> = {
   'the panel beside a mail': { sender: panel, kind: 'panel' },
   'the panel in Firefox': { sender: { id, url: panel.url ?? '', frameId: 4, tab }, kind: 'panel' },
   'the panel with a query': { sender: { ...panel, url: `${panel.url}?a=1#b` }, kind: 'panel' },
+  'the page beside a thread': { sender: { ...panel, url: `${OWN_ORIGIN}/thread-panel.html#t` }, kind: 'panel' },
+  'the welcome page in a tab': {
+    sender: { ...popup, url: `${OWN_ORIGIN}/welcome.html`, frameId: 0, tab },
+    kind: 'page',
+  },
+  'the welcome page in a frame': { sender: { ...panel, url: `${OWN_ORIGIN}/welcome.html` }, kind: 'stranger' },
   'the card at marked words': { sender: { ...panel, url: `${OWN_ORIGIN}/finding-card.html#t` }, kind: 'card' },
   'the composer in Gmail': { sender: mail, kind: 'mail' },
   'the composer in Gmail in Firefox': { sender: firefoxMail, kind: 'mail' },
@@ -38,7 +44,7 @@ export const SENDERS: Record<string, { sender: Sender; kind: SenderKind }> = {
     kind: 'stranger',
   },
   'another extension': { sender: { ...popup, id: 'zzzzzzzz' }, kind: 'stranger' },
-  'another extension with our address': { sender: { ...popup, id: 'zzzzzzzz' }, kind: 'stranger' },
+  'another extension in a mail page': { sender: { ...mail, id: 'zzzzzzzz' }, kind: 'stranger' },
   'an extension whose id begins like ours': {
     sender: { ...popup, url: 'chrome-extension://abcdefghi/popup.html', origin: 'chrome-extension://abcdefghi' },
     kind: 'stranger',

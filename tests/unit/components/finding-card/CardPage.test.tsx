@@ -57,6 +57,7 @@ async function openCard({ language = 'en' as 'de' | 'en', isByUser = true, state
     now: () => life.now,
     newId: () => `id-${++ids}`,
     isByUser: () => isByUser,
+    onEarly: () => {},
     shortcutOf: (event) => (event.key === 'F9' ? 'next' : undefined),
     step: stepThrough,
   };
