@@ -16,7 +16,7 @@ import { takeStorePictures } from './storePictures';
 
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 const NOW = '2026-11-24 10:00:00';
-const WIDE = { width: 1180, height: 760 };
+const WIDE = { width: 1180, height: 820 };
 
 async function shoot(page: Page, name: string, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
