@@ -32,7 +32,7 @@ function controlFaults(): string[] {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return isDrawn(outlineStyle, outlineWidth);
   };
-  for (const element of document.querySelectorAll('.nk-button, .nk-input, .nk-choice span, .nk-due')) {
+  for (const element of document.querySelectorAll('.nk-button, .nk-input, .nk-choice label > span, .nk-due')) {
     const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
     if (isSeen(element) && !isDrawn(borderTopStyle, borderTopWidth)) faults.push(`no edge: ${nameOf(element)}`);
   }
