@@ -30,7 +30,14 @@ export function watchAge(page: HTMLElement): () => Doubt | null {
     if (isSeen) timer = setTimeout(say, SETTLED, 'clear');
   };
   say('young');
-  new IntersectionObserver(look, HOW).observe(page);
+  const close = new IntersectionObserver(look, HOW);
+  // To look what lies over a frame costs the mail page time with each of its frames: only one that is in view is looked at so.
+  const rough = new IntersectionObserver((entries) => {
+    close.disconnect();
+    if (entries.at(-1)?.isIntersecting) close.observe(page);
+    else look(entries);
+  });
+  rough.observe(page);
   return () => {
     if (since === null) return 'covered';
     return since === undefined || performance.now() - since < SETTLED ? 'young' : null;

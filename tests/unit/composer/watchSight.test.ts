@@ -9,13 +9,18 @@ let look: (seen: { isIntersecting: boolean; isVisible?: boolean }) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  const listeners: ((entries: unknown[]) => void)[] = [];
+  look = (seen) => {
+    for (const listener of listeners) listener([seen]);
+  };
   vi.stubGlobal(
     'IntersectionObserver',
     class {
       constructor(listener: (entries: unknown[]) => void) {
-        look = (seen) => listener([seen]);
+        listeners.push(listener);
       }
       observe() {}
+      disconnect() {}
     },
   );
   vi.stubGlobal(
