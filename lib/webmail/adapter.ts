@@ -20,8 +20,11 @@ export interface Paragraph {
   /** The block element that holds it; identity tells whether a paragraph is still the same. */
   readonly node: Node;
   readonly text: string;
-  /** A live range over `[start, end)` of `text` (UTF-16), or `undefined` when the page has changed since. */
-  toRange(start: number, end: number): Range | undefined;
+  /**
+   * A live range over `[start, end)` of `text` (UTF-16), or `undefined` when the page has changed since. `reused` is set to it,
+   * instead of making another: until they are collected as rubbish, hundreds of live ranges slow every change of the page down.
+   */
+  toRange(start: number, end: number, reused?: Range): Range | undefined;
   /** Whether a live range made earlier lies over `[start, end)` now: then no other is needed. */
   isAt(range: Range, start: number, end: number): boolean;
 }

@@ -60,12 +60,12 @@ export class DomParagraph implements Paragraph {
     );
   }
 
-  toRange(start: number, end: number): Range | undefined {
+  toRange(start: number, end: number, reused?: Range): Range | undefined {
     if (start < 0 || start >= end || end > this.text.length) return undefined;
     const touched = this.piecesOf(start, end);
     const [first, last] = [touched[0], touched.at(-1)];
     if (!first || !last || !touched.every(isUnchanged)) return undefined;
-    const range = (first.node.ownerDocument ?? document).createRange();
+    const range = reused ?? (first.node.ownerDocument ?? document).createRange();
     if (isText(first.node)) range.setStart(first.node, start - first.start);
     else range.setStartBefore(first.node);
     if (isText(last.node)) range.setEnd(last.node, end - last.start);
