@@ -6,8 +6,8 @@ import { type MailSite, openCompose } from './mail-site';
 import { letFramesPass } from './ownCalls';
 import { until } from './until';
 
-/** Where a mailbox stands without any compose window. */
-const NO_WINDOW = '?threads=rejection,invitation';
+/** Where a mailbox stands without any compose window, and no thread was opened yet. */
+const NO_WINDOW = '?threads=rejection,invitation&without=earlier';
 /** In frames, about a second. */
 const SETTLING = 60;
 /** In milliseconds. */

@@ -42,7 +42,7 @@ function watching(records: PlainRecords, today = '2026-11-27') {
   const ahead = vi.fn<(ahead: Ahead) => void>();
   const failed = vi.fn();
   stops.push(records.watchAhead(today, ahead, failed));
-  return { failed, last: () => ahead.mock.lastCall?.[0] };
+  return { failed, first: () => ahead.mock.calls[0]?.[0], last: () => ahead.mock.lastCall?.[0] };
 }
 
 const dated = (id: string, date: string): Application => ({
@@ -159,9 +159,9 @@ describe('A page that reads without Dexie', () => {
     await takenFrom(page);
     await database.applications.clear();
     const records = new PlainRecords(vi.fn(), name, takeEarly(page));
-    const { last } = watching(records);
-    await vi.waitUntil(() => last());
-    expect(last()?.applications.map(({ id }) => id)).toEqual(['a']);
+    const { first, last } = watching(records);
+    await vi.waitUntil(() => first());
+    expect(first()?.applications.map(({ id }) => id)).toEqual(['a']);
     records.readAgain();
     await vi.waitUntil(() => last()?.isEmpty);
     await expect(takeEarly(page).database()).resolves.toBeUndefined();
@@ -173,10 +173,13 @@ describe('A page that reads without Dexie', () => {
     const page = {};
     openEarly(page, '2026-11-27', name);
     await takenFrom(page);
-    const newer = new Dexie(name);
-    newer.version(STORED_VERSION + 1).stores({ added: 'id' });
-    await newer.open();
-    newer.close();
+    await new Promise<void>((done) => {
+      const opening = indexedDB.open(name, (STORED_VERSION + 1) * 10);
+      opening.onsuccess = () => {
+        opening.result.close();
+        done();
+      };
+    });
     const records = new PlainRecords(vi.fn(), name, takeEarly(page));
     const { failed, last } = watching(records);
     await vi.waitUntil(() => last());

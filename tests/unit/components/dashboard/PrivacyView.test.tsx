@@ -7,7 +7,6 @@ import { interviewed, openDashboard } from './dashboard-fixture';
 
 afterEach(() => {
   cleanup();
-  localStorage.clear();
   location.hash = '';
 });
 
@@ -19,10 +18,10 @@ describe('The page on privacy', () => {
     localStorage.setItem('form-draft/lesson/new', '{"next":"x"}');
     const { t } = openDashboard({ applications: [interviewed('2026-11-06')], hash: HASH, language });
     const kept = part(t('privacy_kept'));
-    expect(within(kept).getByText(t('privacy_records', '1', '0', '0'))).toBeTruthy();
+    expect(await within(kept).findByText(t('privacy_records', '1', '0', '0'))).toBeTruthy();
     expect(await within(kept).findByText(formatBytes(1_540_000, language))).toBeTruthy();
-    expect(within(kept).getByText(t('privacy_files', '3'))).toBeTruthy();
-    expect(within(kept).getByText(t('privacy_entries', '1'))).toBeTruthy();
+    expect(await within(kept).findByText(t('privacy_files', '3'))).toBeTruthy();
+    expect(await within(kept).findByText(t('privacy_entries', '1'))).toBeTruthy();
   });
 
   it('gives each permission of the manifest its reason, and says which are only asked for later', async () => {
