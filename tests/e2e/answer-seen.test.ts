@@ -7,7 +7,7 @@ import type { TestBrowser } from './harness/chromium';
 import { startingAt } from './harness/clock';
 import { askForOffers, change, exampleInterview } from './harness/example-records';
 import { mailBrowsers } from './harness/mail-browsers';
-import { GMAIL, type MailSite, OUTLOOK } from './harness/mail-site';
+import { GMAIL, type MailSite, OUTLOOK, settlePanel } from './harness/mail-site';
 import { letFramesPass } from './harness/ownCalls';
 import { until } from './harness/until';
 
@@ -61,6 +61,7 @@ function findQuestion(page: Page): Promise<Frame> {
 
 /** Presses a button by the keyboard. Nobody waits for the key to be answered: the frame may leave by it, and then nobody answers. */
 async function press(frame: Frame, id: string): Promise<void> {
+  await settlePanel(frame);
   await frame.getByTestId(id).focus();
   frame
     .page()
