@@ -35,20 +35,21 @@ export function useStoredPatch<Draft extends object>(
   { drafts, name, kept, patch }: StoredPatch<Draft>,
   take: (patch: Partial<Draft>) => void,
 ): void {
-  /** What came from the storage is not written there again: by then the other window may be a letter ahead. */
-  const stored = useRef(patch);
+  /** What came from the storage, also a moment ago: none of it is written there again, for the other window may be a letter ahead. */
+  const stored = useRef(new WeakSet<object>([patch]));
   const latest = useRef({ kept, take });
   useEffect(() => {
     latest.current = { kept, take };
   });
   useEffect(() => {
-    if (name !== undefined && patch !== stored.current) drafts.write(name, patch);
+    if (name !== undefined && !stored.current.has(patch)) drafts.write(name, patch);
   }, [drafts, name, patch]);
   useEffect(() => {
     if (name === undefined) return;
     return drafts.watch(name, () => {
-      stored.current = readPatch(drafts, name, latest.current.kept);
-      latest.current.take(stored.current);
+      const typed = readPatch(drafts, name, latest.current.kept);
+      stored.current.add(typed);
+      latest.current.take(typed);
     });
   }, [drafts, name]);
 }

@@ -66,7 +66,7 @@ async function openPanel(site: MailSite): Promise<Target> {
 async function openCard(site: MailSite): Promise<Target> {
   const page = await besideMail(site);
   await page.keyboard.type(`${PUSHY}.`);
-  await until('it is marked', async () => (await highlightedWords(page)).length > 0);
+  await until('all of it is marked', async () => (await highlightedWords(page)).includes(PUSHY));
   const before = await modelText(page, site);
   const frame = await findCard(page);
   const show = async () => {

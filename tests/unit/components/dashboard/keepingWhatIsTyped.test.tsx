@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localFormDrafts } from '../../../../components/dashboard/formDrafts';
 import { KeptField } from '../../../../components/dashboard/KeptField';
 import { useForm } from '../../../../components/dashboard/useForm';
+import { useStoredPatch } from '../../../../components/dashboard/useStoredPatch';
 import { TextProvider } from '../../../../components/shared/text';
 import { textsIn } from '../compose-panel/textsIn';
 
@@ -93,6 +94,19 @@ describe('The same form open in two windows', () => {
     openForm();
     writeElsewhere({ note: 'a' });
     localStorage.setItem('form-draft/test/a1', '{"note":"ab"}');
+    expect(drafts.read('test/a1')).toEqual({ note: 'ab' });
+  });
+
+  it('writes nothing back either of what is shown late, when the next letter has come already', () => {
+    const taken: object[] = [];
+    const first = {};
+    const { rerender } = renderHook(
+      ({ patch }) => useStoredPatch({ drafts, name: 'test/a1', kept: { note: '' }, patch }, (next) => taken.push(next)),
+      { initialProps: { patch: first as { note?: string } } },
+    );
+    writeElsewhere({ note: 'a' });
+    writeElsewhere({ note: 'ab' });
+    rerender({ patch: taken[0] ?? {} });
     expect(drafts.read('test/a1')).toEqual({ note: 'ab' });
   });
 
