@@ -17,6 +17,8 @@ export interface ComposerParts extends Omit<SessionParts, 'layer' | 'left'> {
 
 /** Starts what happens beside the compose windows of one document. All of it ends when `signal` aborts. */
 export function startComposer({ adapter, document, signal, isAlive, ...parts }: ComposerParts): void {
+  // A newer one has come while this one was still waiting for something: `abort` was said before anybody listened (P2).
+  if (signal.aborted) return;
   const ending = new AbortController();
   signal.addEventListener('abort', () => ending.abort());
   const layer = createHighlightLayer(document, ending.signal);

@@ -19,6 +19,8 @@ export interface ThreadParts extends Omit<ThreadPanelOptions, 'boxes'> {
  * something to ask; a stranger's thread leaves no trace in the page. All of it ends when `signal` aborts.
  */
 export function startThreads({ site, signal, isAlive, ask, ...parts }: ThreadParts): void {
+  // A newer one has come while this one was still waiting for something (P2).
+  if (signal.aborted) return;
   const { document } = parts;
   const ending = new AbortController();
   signal.addEventListener('abort', () => ending.abort());

@@ -42,10 +42,13 @@ describe('Beside an open thread', () => {
 
   const start = () => {
     signal = takeOver(document, 'threads');
+    startWith(signal);
+  };
+  const startWith = (given: AbortSignal) => {
     startThreads({
       site: { reader: { read: () => page.thread }, sign: () => page.sign, boxes: () => page.boxes },
       document,
-      signal,
+      signal: given,
       isAlive: () => page.isAlive,
       ask: async (name, data) => {
         asked.push({ name, data });
@@ -160,6 +163,15 @@ describe('Beside an open thread', () => {
     await show('b', threadOf(mail(ANNA)));
     expect(hosts()).toEqual([]);
     expect(asked).toHaveLength(2);
+  });
+
+  it('never starts when a newer script has taken over already (P2)', async () => {
+    const late = takeOver(document, 'threads');
+    takeOver(document, 'threads');
+    startWith(late);
+    await show('a', threadOf(mail(ANNA)));
+    expect(asked).toEqual([]);
+    expect(hosts()).toHaveLength(0);
   });
 
   it('is not disturbed by the composer, which starts and takes over by itself', async () => {
