@@ -47,7 +47,7 @@ ${parts.map(({ name, size }) => `| ${name} | ${size} |`).join('\n')}
 
 Opened ${OPENINGS} times with 1,000 applications of which two have something due, by a background that runs; milliseconds from the
 start of loading until the page stands and until its list does and takes input. "Slow" says how many times longer than on an
-undisturbed machine a fixed piece of work took in between; the bar is meant for one where it is 1.
+undisturbed machine a fixed piece of work, or a page with nothing in it, took in between; the bar is meant for one where it is 1.
 
 |  | median | min | max | bar |
 | --- | ---: | ---: | ---: | ---: |

@@ -43,7 +43,33 @@ export function workInPage(): number {
  */
 const UNDISTURBED = 38;
 
-/** What was timed, and how many times longer the fixed piece of work took around it than on an undisturbed machine. */
+/**
+ * What a browser takes there from the start of loading until a file of the extension without any script stands, in milliseconds:
+ * half of 20 openings took up to 63 (the same machine). It tells what processes cost, which a piece of work doesn't.
+ */
+const NOTHING = 63;
+
+interface Standing {
+  stood?: number;
+}
+
+async function timeNothing(page: Page): Promise<number> {
+  const other = await page.context().newPage();
+  await other.addInitScript(() => {
+    const look = () => {
+      if (document.readyState === 'complete') (window as Standing).stood = performance.now();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await other.goto(new URL('/manifest.json', page.url()).href);
+  const handle = await other.waitForFunction(() => (window as Standing).stood, undefined, { timeout: 60_000 });
+  const time = Number(await handle.jsonValue());
+  await other.close();
+  return time;
+}
+
+/** What was timed, and how many times longer a fixed piece of work, or a page with nothing in it, took around it than on an undisturbed machine. */
 export interface Timed {
   time: number;
   slow: number;
@@ -61,7 +87,8 @@ export async function timeBeside(page: Page, times: number, measure: () => Promi
   for (let each = 0; each < times; each++) {
     const time = await measure();
     const after = await page.evaluate(workInPage);
-    all.push({ time, slow: Math.max(1, (before + after) / 2 / UNDISTURBED) });
+    const nothing = await timeNothing(page);
+    all.push({ time, slow: Math.max(1, (before + after) / 2 / UNDISTURBED, nothing / NOTHING) });
     before = after;
   }
   return all;
