@@ -63,7 +63,7 @@ function writeReport(): void {
     `10,000 applications with 100,000 entries of history, 20 of them with something due, 1,980 waiting, 8,000 ended, in real
 Chromium; times in milliseconds. The popup is timed from the start of its loading until its list stands; the start from a
 message to a background that has ended until it has looked what is due and answered. "Slow" says how many times longer than
-on an undisturbed machine a fixed piece of work took in between: the bars are meant for one where it is 1.
+on an undisturbed machine a fixed piece of work, or a page with nothing in it, took in between: the bars are meant for one where it is 1.
 
 |  | median | min | max | slow | bar |
 | --- | ---: | ---: | ---: | ---: | ---: |
