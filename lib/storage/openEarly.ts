@@ -37,25 +37,27 @@ function isOpen(database: IDBDatabase): boolean {
   }
 }
 
+/** What was begun, to whoever asks first; to all others, and where it failed, nothing. */
+function once<Value>(begun: Promise<Value | undefined> | undefined): () => Promise<Value | undefined> {
+  let left = begun;
+  return async () => {
+    const taken = left;
+    left = undefined;
+    return taken?.catch(() => undefined);
+  };
+}
+
 /** What was opened early; `undefined` when nothing was, or it was closed again, or it failed. Each can be taken once. */
-export function takeEarly(page: object): {
-  database(): Promise<IDBDatabase | undefined>;
-  ahead(): Promise<Ahead | undefined>;
-} {
+export function takeEarly(page: object) {
   const holder: Holder = page;
   const early = holder.nachklangEarly;
   delete holder.nachklangEarly;
-  const taken = new Set<keyof Early>();
-  const take = async <Name extends keyof Early>(name: Name): Promise<Awaited<Early[Name]> | undefined> => {
-    if (!early || taken.has(name)) return undefined;
-    taken.add(name);
-    return (await early[name].catch(() => undefined)) as Awaited<Early[Name]> | undefined;
-  };
+  const takeDatabase = once(early?.database);
   return {
-    database: async () => {
-      const database = await take('database');
+    database: async (): Promise<IDBDatabase | undefined> => {
+      const database = await takeDatabase();
       return database && isOpen(database) ? database : undefined;
     },
-    ahead: () => take('ahead'),
+    ahead: once(early?.ahead),
   };
 }
