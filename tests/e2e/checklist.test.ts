@@ -85,6 +85,10 @@ describe.each([GMAIL, OUTLOOK])('The checklist beside $name', (site) => {
     await until('the invitation is selected', async () => (await selectedIn(page, site)) === LINES[2]);
     expect(await bodyHtml(page, site)).toBe(html);
     await show('wish_reason');
+    await until(
+      'the caret is back in the mail, with nothing selected',
+      async () => (await selectedIn(page, site)) === '',
+    );
     await page.keyboard.type(' Das will ich.');
     await until('what was typed stands at the end', async () =>
       (await modelText(page, site)).trim().endsWith('vorbei. Das will ich.'),
