@@ -11,6 +11,12 @@ export const EXPLAINED = [
     times: 2,
     reason: 'React writes HTML where a component asks for it by dangerouslySetInnerHTML, and none of ours does (B2).',
   },
+  {
+    code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
+    file: /^manifest\.json$/,
+    times: 1,
+    reason: 'Firefox for Android knows data_collection_permissions from 142 on, but this add-on is not made for it.',
+  },
 ];
 
 /** Lints a packed extension as `web-ext lint` does, without the network. Returns its faults as sentences: none if all is well. */
