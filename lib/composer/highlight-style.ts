@@ -22,6 +22,8 @@ const COLORS = {
   light: { clear: '#9c3406', mild: '#1d4f91', selected: '#c2410c29' },
   dark: { clear: '#ffb38f', mild: '#a3c9fa', selected: '#ffb38f47' },
 };
+/** How much of a line's colour lies behind the words where lines are not to be relied on: more of it where it matters more. */
+const TINTS = { clear: '33', mild: '1f' };
 
 function rulesFor(theme: keyof typeof NAMES): string {
   const [name, color] = [NAMES[theme], COLORS[theme]];
@@ -38,3 +40,22 @@ function rulesFor(theme: keyof typeof NAMES): string {
  * theme be noticed: text that takes another colour says so by a transition too short to be seen. It yields to every rule of the site.
  */
 export const HIGHLIGHT_CSS = `${rulesFor('light')}${rulesFor('dark')}:where([contenteditable]){transition:color 1ms}`;
+
+const tintFor = (theme: keyof typeof NAMES, severity: Severity) =>
+  `::highlight(${NAMES[theme][severity]}){background-color:${COLORS[theme][severity]}${TINTS[severity]}}\n`;
+const TINT_CSS = (['light', 'dark'] as const)
+  .flatMap((theme) => (['clear', 'mild'] as const).map((severity) => tintFor(theme, severity)))
+  .join('');
+
+/** From this version on Firefox draws every line of a highlight; before it, none (140) or only what lies within the letters' box. */
+const FIREFOX_WITH_LINES = 149;
+
+/**
+ * The style sheet for a browser. Where lines may be clipped or missing, the words get a tint behind them as well; a chosen one's
+ * own lies above it.
+ */
+export function highlightCssFor(userAgent: string): string {
+  const firefox = /\bFirefox\/(\d+)/.exec(userAgent)?.[1];
+  const isTinted = firefox !== undefined && Number(firefox) < FIREFOX_WITH_LINES;
+  return isTinted ? `${TINT_CSS}${HIGHLIGHT_CSS}` : HIGHLIGHT_CSS;
+}

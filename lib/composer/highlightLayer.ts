@@ -1,4 +1,4 @@
-import { HIGHLIGHT_CSS, HIGHLIGHT_NAMES, type HighlightName } from './highlight-style';
+import { HIGHLIGHT_NAMES, type HighlightName, highlightCssFor } from './highlight-style';
 
 /** The document's highlights and their style sheet; every compose window of the document paints through it. */
 export interface HighlightLayer {
@@ -15,7 +15,7 @@ export function createHighlightLayer(document: Document, signal: AbortSignal): H
   const registry = CSS.highlights;
   const highlights = new Map(HIGHLIGHT_NAMES.map((name) => [name, new Highlight()]));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HIGHLIGHT_CSS);
+  sheet.replaceSync(highlightCssFor(navigator.userAgent));
   document.adoptedStyleSheets = [...listOf(document.adoptedStyleSheets), sheet];
   // The page shares the registry and may clear it: put back what is missing with each change.
   const withHighlight = (name: HighlightName, work: (highlight: Highlight) => void) => {

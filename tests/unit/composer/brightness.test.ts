@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { luminance } from '../../../lib/composer/brightness';
-import { HIGHLIGHT_CSS, HIGHLIGHT_NAMES } from '../../../lib/composer/highlight-style';
+import { HIGHLIGHT_CSS, HIGHLIGHT_NAMES, highlightCssFor } from '../../../lib/composer/highlight-style';
 
 const asRgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
@@ -71,6 +71,18 @@ describe('The underlines', () => {
 
   it('take the colours of the system where the user has set them', () => {
     expect(HIGHLIGHT_CSS.match(/forced-colors:active/g)).toHaveLength(2);
+  });
+
+  it('have a tint behind the words where a Firefox may clip or leave out the line, and nowhere else (B5)', () => {
+    const agent = (browser: string) => `Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 ${browser}`;
+    for (const old of ['Firefox/140.0', 'Firefox/145.0', 'Firefox/148.0']) {
+      const css = highlightCssFor(agent(old));
+      for (const name of ['nk1', 'nk2', 'nk4', 'nk5'])
+        expect(css).toMatch(new RegExp(`\\(${name}\\)\\{background-color:#[0-9a-f]{8}\\}`));
+      expect(css).toContain(HIGHLIGHT_CSS);
+    }
+    for (const other of ['Firefox/149.0', 'Firefox/153.0', 'Chrome/120.0.0.0 Safari/537.36'])
+      expect(highlightCssFor(agent(other))).toBe(HIGHLIGHT_CSS);
   });
 
   it('bear names that tell the mail page nothing', () => {
