@@ -1,42 +1,48 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/**
- * These files measure time, move a clock, kill browsers or press keys faster than anybody: each of them runs by itself. The
- * others have browsers, profiles, ports and buses of their own and stand each other.
- */
+/** These files measure time: each of them runs by itself. The others have browsers, profiles, ports and buses of their own. */
 const ALONE = [
-  'clock',
-  'disk-faults',
   'extension-cost',
-  'finding-card',
   'import-speed',
-  'interleavings',
   'kill-browser',
-  'kill-exchange',
-  'kill-worker',
   'life-idle',
   'life-update',
-  'life-worker',
   'lists',
-  'loss',
-  'main-job',
   'popup-speed',
   'scale',
-  'smoke',
-  'store-quota',
-  'store-upgrade',
-  'typing',
   'typing-speed',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
-/** Short to read and long to run: they begin, so that none is left for the end with nothing beside it. */
-const LONG = ['adapters', 'random-writing', 'random-writing-firefox', 'gallery', 'answer-seen', 'positions', 'package'];
+/** They begin, the longest first, so that none is left for the end with nothing beside it. */
+const LONG = [
+  'gallery',
+  'clock',
+  'adapters',
+  'answer-seen',
+  'sending',
+  'concealment',
+  'random-writing',
+  'finding-card',
+  'panel-place',
+  'letters',
+  'main-job',
+  'main-job-firefox',
+  'positions',
+  'phrases',
+  'firefox',
+  'store-contexts',
+  'guard',
+  'people',
+  'disk-faults',
+];
 
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) =>
-      LONG.some((name) => moduleId.endsWith(`/${name}.test.ts`)) ? 0 : 1;
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place < 0 ? LONG.length : place;
+    };
     return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
   }
 }

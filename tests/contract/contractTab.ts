@@ -5,27 +5,37 @@ import { requireBrowser } from '../../scripts/browsers.mjs';
 import { buildEditors } from '../e2e/editors/buildEditors';
 import { mailHandler } from '../e2e/fixtures/mail-pages/mailPage';
 import { practicePage } from '../e2e/fixtures/mail-pages/practice';
+import { type MailServer, startMailServer } from '../e2e/harness/mail-server';
 import { buildWorld } from './buildWorld';
 import { MailTab } from './MailTab';
 
 /** For one test file: a tab of a Chromium without the extension, with the mail pages under their real hosts and the adapters in a world beside them. */
 export function contractTab(): () => MailTab {
+  let server: MailServer;
   let browser: Browser;
   let tab: MailTab;
   beforeAll(async () => {
     const answerMail = mailHandler(await buildEditors());
+    const isPractice = (host: string) => host.startsWith('practice.');
+    server = await startMailServer(
+      (host, url) => (isPractice(host) ? practicePage(url.searchParams) : answerMail(host, url)),
+      () => true,
+    );
     browser = await chromium.launch({
       executablePath: requireBrowser('chromium'),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      ],
     });
-    const context = await browser.newContext();
-    await context.route('**/*', async (route) => {
-      const url = new URL(route.request().url());
-      const answer = url.host.startsWith('practice.') ? practicePage(url.searchParams) : answerMail(url.host, url);
-      await route.fulfill(answer ? { status: 200, headers: answer.headers, body: answer.body } : { status: 404 });
-    });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
     tab = await MailTab.open(context, await buildWorld());
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
   return () => tab;
 }

@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LIVES, type LifeName } from './gallery/lives';
 import { openGallery } from './gallery/openGallery';
 import { textFaults } from './gallery/textFaults';
 import { axeFaults } from './harness/axe-faults';
+import { forcedColourFaults, motionFaults } from './harness/comfort';
 
 const NARROW = 360;
 const WIDE = 1280;
@@ -11,9 +13,18 @@ const WIDE = 1280;
 const LOOKED_AT = { de: WIDE, en: NARROW };
 const LONGEST_MS = 300_000;
 
+/** What a reader misses who has colours of their own, or asks for stillness. */
+async function comfortFaults(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.keyboard.press('Tab');
+  const faults = [...(await forcedColourFaults(page)), ...(await motionFaults(page))];
+  await page.emulateMedia({ forcedColors: 'none' });
+  return faults;
+}
+
 describe.each(['de', 'en'] as const)('Every page in every state, %s', (language) => {
   it.each(Object.keys(LIVES) as LifeName[])(
-    'has no fault that axe can find on light and dark, and no text that is cut off, narrow or wide: %s',
+    'has no fault that axe can find on light and dark, no text that is cut off, narrow or wide, can be told apart in the reader’s own colours, and moves nothing where stillness is asked for: %s',
     async (lives) => {
       const gallery = await openGallery(lives, language);
       const faults: Record<string, unknown[]> = {};
@@ -21,7 +32,10 @@ describe.each(['de', 'en'] as const)('Every page in every state, %s', (language)
         for (const width of room.width ? [room.width] : [NARROW, WIDE]) {
           const page = await gallery.show(room, width);
           const isLookedAt = room.width || width === LOOKED_AT[language];
-          const found = [...(await textFaults(page)), ...(isLookedAt ? await axeFaults(page, page.mainFrame()) : [])];
+          const found: unknown[] = await textFaults(page);
+          if (isLookedAt) found.push(...(await axeFaults(page, page.mainFrame())));
+          // Colours and motion are the same in both languages.
+          if (isLookedAt && language === 'de') found.push(...(await comfortFaults(page)));
           if (found.length > 0) faults[`${room.name} ${width}`] = found;
         }
       await gallery.close();

@@ -7,7 +7,7 @@ import { LIVES, type LifeName, TODAY } from './lives';
 import { ROOMS, type Room } from './rooms';
 
 export interface Gallery {
-  /** Shows one room, as wide as wished, and waits until it stands. */
+  /** Shows one room, as wide as wished, and waits until it stands; the room that is shown already is not loaded again. */
   show(room: Room, width: number): Promise<Page>;
   rooms: Room[];
   close(): Promise<void>;
@@ -23,13 +23,16 @@ export async function openGallery(lives: LifeName, language: 'de' | 'en'): Promi
   const page = await browser.openPage('dashboard.html');
   await page.locator('h1').first().waitFor();
   await fillStore(page, LIVES[lives]);
+  let shown: Room | undefined;
+  let count = 0;
   return {
     rooms: ROOMS.filter((room) => room.lives === lives),
     close: () => browser.close(),
     show: async (room, width) => {
       await page.setViewportSize({ width: room.width ?? width, height: room.width ? 600 : 900 });
-      await page.goto('about:blank');
-      await page.goto(browser.url(room.address));
+      // Another query loads the page anew, which another hash alone does not.
+      if (room !== shown) await page.goto(browser.url(room.address.replace(/(?=#|$)/, `?shown=${++count}`)));
+      shown = room;
       await page.locator('h1, h2').first().waitFor();
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       return page;

@@ -19,18 +19,22 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** An https server on the loopback that stands for every mail host, with a certificate made for this run. */
-export async function startMailServer(handler: MailHandler): Promise<MailServer> {
+/**
+ * An https server on the loopback that stands for every mail host, with a certificate made for this run.
+ *
+ * @param isServed a browser asks for its own updates too; of other hosts than these nothing exists
+ */
+export async function startMailServer(
+  handler: MailHandler,
+  isServed = (host: string) => mailboxOfHost(host) !== undefined,
+): Promise<MailServer> {
   const pems = await generate([{ name: 'commonName', value: 'localhost' }], { algorithm: 'sha256' });
   const requests: string[] = [];
   const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
     requests.push(host + url.pathname);
-    // A browser asks for its own updates too; here only the mail hosts exist.
-    const answered = mailboxOfHost(host)
-      ? Promise.resolve().then(() => handler(host, url))
-      : Promise.resolve(undefined);
+    const answered = isServed(host) ? Promise.resolve().then(() => handler(host, url)) : Promise.resolve(undefined);
     answered.then(
       (answer) => {
         response.writeHead(answer ? (answer.status ?? 200) : 404, answer?.headers ?? {});
