@@ -35,10 +35,14 @@ export function watchForThreads(page: Window, look: () => void, signal: AbortSig
   const options = { capture: true, passive: true, signal };
   for (const type of ['hashchange', 'popstate', 'pageshow']) page.addEventListener(type, begin, options);
   (page as NavigatingWindow).navigation?.addEventListener('navigatesuccess', begin, { signal });
-  // A mail is opened or unfolded by these; what they bring comes a moment later.
-  for (const type of ['click', 'keyup']) page.addEventListener(type, hope, options);
-  for (const type of ['pointermove', 'pointerup', 'keyup', 'focusin', 'scroll'])
-    page.addEventListener(type, lookOnce, options);
+  // A mail is opened or unfolded by a click or a key; what they bring comes a moment later.
+  const act = () => {
+    hope();
+    lookOnce();
+  };
+  page.addEventListener('click', hope, options);
+  page.addEventListener('keyup', act, options);
+  for (const type of ['pointermove', 'pointerup', 'focusin', 'scroll']) page.addEventListener(type, lookOnce, options);
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   begin();
 }

@@ -9,17 +9,30 @@ const REST = 350;
  */
 export function watchHover(body: HTMLElement, signal: AbortSignal, onRest: (x: number, y: number) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => clearTimeout(timer);
-  const wait = ({ pointerType, buttons, clientX, clientY }: PointerEvent) => {
-    stop();
-    if (pointerType === 'mouse' && buttons === 0) timer = setTimeout(onRest, REST, clientX, clientY);
-  };
+  let isWaiting = false;
   const options = { capture: true, passive: true, signal };
+  // Listened to only while a pointer may be resting, so that a key costs nothing else.
+  const ends = ['pointerdown', 'keydown', 'input'];
+  const stop = () => {
+    clearTimeout(timer);
+    if (isWaiting) for (const type of ends) body.removeEventListener(type, stop, options);
+    isWaiting = false;
+  };
+  const rest = (x: number, y: number) => {
+    stop();
+    onRest(x, y);
+  };
+  const wait = ({ pointerType, buttons, clientX, clientY }: PointerEvent) => {
+    if (pointerType !== 'mouse' || buttons !== 0) return stop();
+    clearTimeout(timer);
+    timer = setTimeout(rest, REST, clientX, clientY);
+    if (!isWaiting) for (const type of ends) body.addEventListener(type, stop, options);
+    isWaiting = true;
+  };
   // Words that are scrolled under a pointer at rest are not pointed at.
   const move = (event: PointerEvent) => (event.movementX || event.movementY) && wait(event);
   body.addEventListener('pointermove', move, options);
   body.addEventListener('pointerleave', wait, options);
-  for (const type of ['pointerdown', 'keydown', 'input']) body.addEventListener(type, stop, options);
   signal.addEventListener('abort', stop);
   return { stop, wait };
 }

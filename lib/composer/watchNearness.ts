@@ -5,7 +5,7 @@ export interface Nearness {
   isNear(block: Node): boolean;
 }
 
-const SCREENFUL = '100% 0px';
+const AROUND = '25% 0px';
 
 export function watchNearness(signal: AbortSignal, onChange: () => void): Nearness {
   const far = new Set<Node>();
@@ -20,8 +20,9 @@ export function watchNearness(signal: AbortSignal, onChange: () => void): Nearne
       }
       if (changed.length > 0) onChange();
     },
-    // A screenful in each direction, so that scrolling finds its hints painted: of the page, and of an editor that scrolls itself.
-    { rootMargin: SCREENFUL, scrollMargin: SCREENFUL },
+    // Of the page, and of an editor that scrolls itself: scrolling finds its hints painted, and a key, at which all that are painted are
+    // painted anew, costs no more than what is about to be seen.
+    { rootMargin: AROUND, scrollMargin: AROUND },
   );
   signal.addEventListener('abort', () => observer.disconnect());
   return {

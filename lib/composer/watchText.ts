@@ -12,37 +12,47 @@ interface TextListeners {
 
 /**
  * Calls back when the text of a compose body has changed. Never during IME composition: a half-composed word is not the
- * user's yet. Listens in the capture phase, since some editors stop `input` on its way up.
+ * user's yet. A field of plain text tells of it by `input`; in all others each change is one of the page, whoever made it.
  */
 export function watchText(body: HTMLElement, signal: AbortSignal, { onEdit, onSettled }: TextListeners): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
-  let waitingSince: number | undefined;
+  let first: number | undefined;
+  let last = 0;
   let isComposing = false;
-  const settle = () => {
-    waitingSince = undefined;
-    onSettled();
-  };
   const tell = () => {
     frame = undefined;
     if (!isComposing) onEdit();
   };
+  // One timer for many keys: it looks again where they have gone on meanwhile.
+  const ring = () => {
+    timer = undefined;
+    const left = Math.min(last + SETTLED, (first ?? last) + AT_LATEST) - performance.now();
+    if (left > 0) {
+      timer = setTimeout(ring, left);
+      return;
+    }
+    first = undefined;
+    onSettled();
+  };
   const schedule = () => {
-    clearTimeout(timer);
     if (isComposing) return;
     frame ??= requestAnimationFrame(tell);
-    const now = performance.now();
-    waitingSince ??= now;
-    timer = setTimeout(settle, Math.max(0, Math.min(SETTLED, waitingSince + AT_LATEST - now)));
+    last = performance.now();
+    first ??= last;
+    timer ??= setTimeout(ring, SETTLED);
   };
   const compose = (isStarting: boolean) => () => {
     isComposing = isStarting;
+    clearTimeout(timer);
+    timer = undefined;
     schedule();
   };
   const options = { capture: true, signal };
-  body.addEventListener('input', schedule, options);
   body.addEventListener('compositionstart', compose(true), options);
   body.addEventListener('compositionend', compose(false), options);
+  // In the capture phase, since some editors stop it on its way up.
+  if (body instanceof HTMLTextAreaElement) body.addEventListener('input', schedule, options);
   const observer = new MutationObserver(schedule);
   observer.observe(body, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {

@@ -8,8 +8,8 @@ import { machine, writeSection } from './harness/writeSection';
 
 const LOAD = { windows: 5, characters: 50_000, changes: 10_000 };
 /** `npm run bench:typing` asks for more rounds and keys; here it is only told whether something has gone badly wrong. */
-const ROUNDS = Number(process.env.NACHKLANG_TYPING_ROUNDS ?? 3);
-const KEYS = Number(process.env.NACHKLANG_TYPING_KEYS ?? 50);
+const ROUNDS = Number(process.env.NACHKLANG_TYPING_ROUNDS ?? 2);
+const KEYS = Number(process.env.NACHKLANG_TYPING_KEYS ?? 40);
 /**
  * More than this for a usual key, in milliseconds of processor time, is a gross regression. It is asked of the round that was disturbed
  * least: what is too slow is so in every round.

@@ -65,6 +65,13 @@ class Reader {
   }
 
   private readElement(element: Element): void {
+    // What it is hangs on attributes of its own, at whose change nothing is known any more: not asked again for every key.
+    const lines = this.known?.get(element);
+    if (lines) {
+      this.flush();
+      for (const line of lines) this.paragraphs.push(line);
+      return;
+    }
     const foreign = this.foreign(element) ?? foreignAnywhere(element);
     if (foreign) {
       this.flush();
@@ -79,11 +86,6 @@ class Reader {
 
   private readBlock(element: HTMLElement): void {
     this.flush();
-    const lines = this.known?.get(element);
-    if (lines) {
-      for (const line of lines) this.paragraphs.push(line);
-      return;
-    }
     const outer = this.block;
     const [from, foreignBefore] = [this.paragraphs.length, this.boundaries.length];
     this.block = element;

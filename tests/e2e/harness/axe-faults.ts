@@ -1,10 +1,19 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { until } from './until';
 
 /** What of axe's rules hangs on colours; the others find the same on dark as on light. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const ASKED = { light: {}, dark: { runOnly: OF_COLOURS } } as const;
 const COLOUR_SCHEMES = ['light', 'dark'] as const;
+
+/** A frame of another process hears of the theme later than its page. */
+async function untilShown(frame: Frame, scheme: (typeof COLOUR_SCHEMES)[number]): Promise<void> {
+  await until(`the frame is ${scheme}`, () =>
+    frame.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
+  );
+  await until('no colour is on its way', () => frame.evaluate(() => document.getAnimations().length === 0));
+}
 
 /** What axe finds wrong with one of our pages, on light and on dark: each rule with the elements that break it. */
 export async function axeFaults(page: Page, frame: Frame): Promise<string[][]> {
@@ -13,6 +22,7 @@ export async function axeFaults(page: Page, frame: Frame): Promise<string[][]> {
   for (const colorScheme of COLOUR_SCHEMES) {
     // A colour on its way from one theme to the other has the contrast of neither.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await untilShown(frame, colorScheme);
     const { violations } = await frame.evaluate(
       (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(options),
       { ...ASKED[colorScheme], resultTypes: ['violations'] } as axe.RunOptions,
