@@ -62,7 +62,8 @@ is not in the package. \`npm run package\` writes it all down, with versions, ch
 }
 
 function renderNotices(rows, root) {
-  const head = `Software of others in Nachklang
+  // A browser that opens the file is told by its first sign alone that it is UTF-8.
+  const head = `\uFEFFSoftware of others in Nachklang
 ${rows.map(({ name, version, licence }) => `  ${name} ${version} (${licence})`).join('\n')}
 
 Where the licence is MPL-2.0, the files are unchanged and their source is public:

@@ -3,6 +3,7 @@ import type { Records } from '../DashboardView';
 import type { DashboardTools } from '../dashboard-tools';
 import { EraseSection } from './EraseSection';
 import { KeptSection } from './KeptSection';
+import { LicenceSection } from './LicenceSection';
 import { NothingLeaves } from './NothingLeaves';
 import { PermissionSection } from './PermissionSection';
 
@@ -11,7 +12,7 @@ interface PrivacyViewProps {
   tools: Pick<DashboardTools, 'privacy'>;
 }
 
-/** What is kept and where, what the extension may do and why, and the way to delete all of it. */
+/** What is kept and where, what the extension may do and why, its licences, and the way to delete all of it. */
 export function PrivacyView({ records, tools: { privacy } }: PrivacyViewProps) {
   const t = useText();
   return (
@@ -20,6 +21,7 @@ export function PrivacyView({ records, tools: { privacy } }: PrivacyViewProps) {
       <NothingLeaves />
       <KeptSection records={records} desk={privacy} />
       <PermissionSection desk={privacy} />
+      <LicenceSection />
       <EraseSection records={records} desk={privacy} />
     </div>
   );

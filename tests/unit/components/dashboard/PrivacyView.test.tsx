@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -33,6 +34,17 @@ describe('The page on privacy', () => {
     );
     expect(within(permissions).getByText(t('privacy_optional'))).toBeTruthy();
   });
+
+  it.each(['de', 'en'] as const)(
+    'leads to the licences of all that is in the package, in a tab of their own (%s)',
+    (language) => {
+      const { t } = openDashboard({ hash: HASH, language });
+      const link = within(part(t('privacy_licences'))).getByRole('link', { name: t('privacy_licences_link') });
+      expect(link.getAttribute('target')).toBe('_blank');
+      const file = `public/${link.getAttribute('href')}`;
+      expect(readFileSync(file, 'utf8')).toContain('Software of others in Nachklang');
+    },
+  );
 
   it('deletes everything only after a yes and a second act, offers a backup first, and says when it is done', async () => {
     localStorage.setItem('form-draft/lesson/new', '{"next":"x"}');
