@@ -54,6 +54,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: Object.keys(PERMISSIONS),
     optional_permissions: Object.keys(OPTIONAL_PERMISSIONS),
+    content_scripts: [
+      {
+        matches: [...MAIL_MATCHES],
+        js: ['sentinel.js'],
+        run_at: 'document_idle',
+        // Outlook opens a mail in a window of its own that has no address, and fills it from the window that opened it (2026).
+        match_about_blank: true,
+      },
+    ],
     // The composer is injected on demand into exactly these hosts; there is no broad host permission and no `tabs`.
     host_permissions: [...MAIL_MATCHES],
     action: { default_title: '__MSG_extension_name__' },

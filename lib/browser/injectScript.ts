@@ -3,7 +3,7 @@ import { MAIL_MATCHES } from '../webmail/mail-hosts';
 import { browser } from './browser';
 
 /** Notices that somebody begins to write. */
-export const SENTINEL = '/content-scripts/sentinel.js';
+export const SENTINEL = '/sentinel.js';
 /** Stands beside the compose windows. */
 export const COMPOSER = '/content-scripts/composer.js';
 /** Looks whether a thread that is open holds an answer. */

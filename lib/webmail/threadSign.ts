@@ -7,7 +7,8 @@ const OUTLOOK_BODY = '[id^="UniqueMessageBody"]';
 /** Whether the page holds a thread: one cheap query. Headings are few, and the browser finds them by their name alone. */
 export function hasThread(page: Document): boolean {
   if (mailboxOfHost(page.location.host) !== 'gmail') return page.querySelector(OUTLOOK_BODY) !== null;
-  return [...page.getElementsByTagName('h2')].some((heading) => heading.matches(GMAIL_HEADING));
+  for (const heading of page.getElementsByTagName('h2')) if (heading.matches(GMAIL_HEADING)) return true;
+  return false;
 }
 
 /** A number for each element that was seen: the sites' own ids may be missing, or the same for two threads. */

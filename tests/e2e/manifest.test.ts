@@ -13,7 +13,7 @@ import { scriptsOf, totalSize } from './harness/pageScripts';
 const BROWSERS = ['chrome', 'firefox'] as const;
 /** All that can come into a mail page. */
 const SCRIPTS = [
-  'content-scripts/sentinel.js',
+  'sentinel.js',
   'content-scripts/composer.js',
   'phrases-de.js',
   'phrases-en.js',
@@ -117,7 +117,7 @@ describe.each(BROWSERS)('The package for %s', (browser) => {
     expect(sentinel.all_frames ?? false).toBe(false);
     // Windows that a mail page opens without an address and fills itself.
     expect(sentinel.match_about_blank).toBe(true);
-    expect(sentinel.js).toEqual(['content-scripts/sentinel.js']);
+    expect(sentinel.js).toEqual(['sentinel.js']);
   });
 
   it('lets its pages load scripts from the package alone and connect nowhere (B1, B2)', () => {
@@ -159,7 +159,7 @@ describe.each(BROWSERS)('The package for %s', (browser) => {
 
   /** Largest size of each script or group of scripts, gzipped. */
   it.each([
-    ['what is in every mail page', ['content-scripts/sentinel.js'], 5 * 1024],
+    ['what is in every mail page', ['sentinel.js'], 5 * 1024],
     ['what stands beside a compose window', ['content-scripts/composer.js'], 40 * 1024],
     ['what checks phrases', ['phrase-engine.js'], 20 * 1024],
     ['the phrase tables of both languages together', ['phrases-de.js', 'phrases-en.js'], 60_000],
@@ -203,7 +203,7 @@ describe.each(BROWSERS)('The package for %s', (browser) => {
     const found = Object.fromEntries(SCRIPTS.map((name) => [name, [held(name, 'de'), held(name, 'en')]]));
     const both = ids.de.filter((id) => ids.en.includes(id)).length;
     expect(found).toEqual({
-      'content-scripts/sentinel.js': [0, 0],
+      'sentinel.js': [0, 0],
       'content-scripts/composer.js': [0, 0],
       'phrases-de.js': [ids.de.length, both],
       'phrases-en.js': [both, ids.en.length],

@@ -160,7 +160,7 @@ describe('Who may import whom', () => {
       'entrypoints/phrases-de.ts': ['lib/phrases/compiled/de.ts'],
       'entrypoints/phrases-en.ts': ['lib/phrases/compiled/en.ts'],
       'entrypoints/popup-ahead.ts': [],
-      'entrypoints/sentinel.content.ts': [],
+      'entrypoints/sentinel.ts': [],
       'entrypoints/window-report.ts': [],
       'entrypoints/thread-once.ts': [],
       'entrypoints/thread-reader.ts': [],

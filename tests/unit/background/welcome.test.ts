@@ -21,13 +21,13 @@ describe('After', () => {
   it('an install the welcome opens, and open mail tabs get the sentinel', async () => {
     const { opened, injected } = await run('install');
     expect(opened).toEqual([fakeBrowser.runtime.getURL('welcome.html' as never)]);
-    expect(injected).toEqual([['/content-scripts/sentinel.js']]);
+    expect(injected).toEqual([['/sentinel.js']]);
   });
 
   it('an update no page opens, and open mail tabs get sentinel and composer, so that the old one leaves (P1)', async () => {
     const { opened, injected } = await run('update');
     expect(opened).toEqual([]);
-    expect(injected).toEqual([['/content-scripts/sentinel.js', '/content-scripts/composer.js']]);
+    expect(injected).toEqual([['/sentinel.js', '/content-scripts/composer.js']]);
   });
 
   it('an update of the browser nothing happens', async () => {

@@ -54,7 +54,7 @@ describe('Bringing scripts into mail tabs', () => {
     await injectIntoMailTabs([SENTINEL, COMPOSER]);
     expect(query).toHaveBeenCalledExactlyOnceWith({ url: [...MAIL_MATCHES] });
     expect(execute.mock.calls.map(([{ target, files }]) => [target.tabId, files])).toEqual(
-      [1, 2, 4].map((id) => [id, ['/content-scripts/sentinel.js', '/content-scripts/composer.js']]),
+      [1, 2, 4].map((id) => [id, ['/sentinel.js', '/content-scripts/composer.js']]),
     );
   });
 });

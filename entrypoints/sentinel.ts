@@ -1,24 +1,17 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { native } from '../lib/browser/native';
 import { dismissOlder } from '../lib/composer/takeOver';
 import { watchForThreads } from '../lib/composer/watchForThreads';
 import { ask } from '../lib/messages/client';
-import { MAIL_MATCHES } from '../lib/webmail/mail-hosts';
 import { hasThread } from '../lib/webmail/threadSign';
 
-// In every mail tab from the start, so it must stay tiny: it only notices that someone begins to write, or opens a thread.
-export default defineContentScript({
-  matches: [...MAIL_MATCHES],
-  // Outlook opens a mail in a window of its own that has no address, and fills it from the window that opened it (2026).
-  matchAboutBlank: true,
-  runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main() {
-    dismissOlder(document);
-    dismissOlder(document, 'threads');
-    noticeWriting();
-    noticeReading();
-  },
+// In every mail tab from the start (wxt.config.ts), so it must stay tiny: it only notices that someone begins to write, or opens a
+// thread. WXT's context around it would take a page that opens about as long as all that it does itself.
+export default defineUnlistedScript(() => {
+  dismissOlder(document);
+  dismissOlder(document, 'threads');
+  noticeWriting();
+  noticeReading();
 });
 
 function noticeWriting(): void {
@@ -37,13 +30,18 @@ function noticeWriting(): void {
   void consider(document.activeElement);
 }
 
+/** Looks that `watchForThreads` takes by itself after a navigation. */
+const LOOKS_OF_OPENING = 3;
+
 /** Until a thread is seen; what comes after is watched by the script that is then brought. */
 function noticeReading(): void {
   const done = new AbortController();
   let isAsked = false;
+  let looks = 0;
   const look = async () => {
-    // Left behind by an update, or turned off, it reaches nobody any more.
-    if (!native.runtime?.id) return done.abort();
+    looks += 1;
+    // Left behind by an update, or turned off, it reaches nobody any more. Not so while the page is only just opening.
+    if (looks > LOOKS_OF_OPENING && !native.runtime?.id) return done.abort();
     if (isAsked || !hasThread(document)) return;
     isAsked = true;
     const answer = await ask('thread/inject', {}).catch(() => undefined);
