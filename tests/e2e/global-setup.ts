@@ -1,13 +1,22 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEditors } from './editors/buildEditors';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The end-to-end tests run on the packages that users get, built anew from this tree; the editors are there before two files want them. */
-export default async function prepare(): Promise<void> {
+/**
+ * The end-to-end tests run on the packages that users get, built anew from this tree; the editors are there before two files want
+ * them. What the tests leave behind, profiles above all, lies in one folder that goes with the run.
+ */
+export default async function prepare(): Promise<() => void> {
   await buildEditors();
   buildExtensions();
+  const folder = mkdtempSync(path.join(tmpdir(), 'nachklang-run-'));
+  process.env.TMPDIR = folder;
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function buildExtensions(): void {
