@@ -7,7 +7,8 @@ import { sharedChunks } from './scripts/sharedChunks';
 export const PERMISSIONS = {
   alarms: 'wakes the background when a follow-up falls due',
   notifications: 'shows the reminder',
-  storage: 'notes how many records there are, so that a loss of all of them is noticed and told',
+  storage:
+    'notes how many records there are, so that a loss of all of them is noticed and told, and the language that was chosen',
   scripting:
     'brings what is needed into a mail tab when a compose window gets the focus or a thread is opened, and reads the open thread for the popup',
 } as const;

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { native } from '../lib/browser/native';
 import { dismissOlder } from '../lib/composer/takeOver';
-import { watchForThreads } from '../lib/composer/watchForThreads';
+import { LOOKS_BY_ITSELF, watchForThreads } from '../lib/composer/watchForThreads';
 import { ask } from '../lib/messages/client';
 import { hasThread } from '../lib/webmail/threadSign';
 
@@ -30,9 +30,6 @@ function noticeWriting(): void {
   void consider(document.activeElement);
 }
 
-/** Looks that `watchForThreads` takes by itself after a navigation. */
-const LOOKS_OF_OPENING = 3;
-
 /** Until a thread is seen; what comes after is watched by the script that is then brought. */
 function noticeReading(): void {
   const done = new AbortController();
@@ -41,7 +38,7 @@ function noticeReading(): void {
   const look = async () => {
     looks += 1;
     // Left behind by an update, or turned off, it reaches nobody any more. Not so while the page is only just opening.
-    if (looks > LOOKS_OF_OPENING && !native.runtime?.id) return done.abort();
+    if (looks > LOOKS_BY_ITSELF && !native.runtime?.id) return done.abort();
     if (isAsked || !hasThread(document)) return;
     isAsked = true;
     const answer = await ask('thread/inject', {}).catch(() => undefined);

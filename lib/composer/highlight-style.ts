@@ -14,6 +14,9 @@ const NAMES = {
 export const HIGHLIGHT_NAMES = [NAMES.light, NAMES.dark].flatMap((names) => Object.values(names));
 export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];
 
+/** Painted above the others: a chosen one is to be told from those beside it, whatever lies behind them. */
+export const UPPERMOST: readonly HighlightName[] = [NAMES.light.selected, NAMES.dark.selected];
+
 /** The highlight for a way of painting on a mail's background. */
 export const highlightName = (paint: Paint, isDark: boolean): HighlightName => NAMES[isDark ? 'dark' : 'light'][paint];
 
@@ -41,8 +44,12 @@ function rulesFor(theme: keyof typeof NAMES): string {
  */
 export const HIGHLIGHT_CSS = `${rulesFor('light')}${rulesFor('dark')}:where([contenteditable]){transition:color 1ms}`;
 
-const tintFor = (theme: keyof typeof NAMES, severity: Severity) =>
-  `::highlight(${NAMES[theme][severity]}){background-color:${COLORS[theme][severity]}${TINTS[severity]}}\n`;
+const tintFor = (theme: keyof typeof NAMES, severity: Severity) => {
+  const name = `::highlight(${NAMES[theme][severity]})`;
+  return `@media (forced-colors:none){${name}{background-color:${COLORS[theme][severity]}${TINTS[severity]}}}
+@media (forced-colors:active){${name}{background-color:Mark;color:MarkText}}
+`;
+};
 const TINT_CSS = (['light', 'dark'] as const)
   .flatMap((theme) => (['clear', 'mild'] as const).map((severity) => tintFor(theme, severity)))
   .join('');
@@ -50,10 +57,7 @@ const TINT_CSS = (['light', 'dark'] as const)
 /** From this version on Firefox draws every line of a highlight; before it, none (140) or only what lies within the letters' box. */
 const FIREFOX_WITH_LINES = 149;
 
-/**
- * The style sheet for a browser. Where lines may be clipped or missing, the words get a tint behind them as well; a chosen one's
- * own lies above it.
- */
+/** The style sheet for a browser. Where lines may be clipped or missing, the words get a tint behind them as well. */
 export function highlightCssFor(userAgent: string): string {
   const firefox = /\bFirefox\/(\d+)/.exec(userAgent)?.[1];
   const isTinted = firefox !== undefined && Number(firefox) < FIREFOX_WITH_LINES;

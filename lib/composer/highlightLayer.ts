@@ -1,4 +1,4 @@
-import { HIGHLIGHT_NAMES, type HighlightName, highlightCssFor } from './highlight-style';
+import { HIGHLIGHT_NAMES, type HighlightName, highlightCssFor, UPPERMOST } from './highlight-style';
 
 /** The document's highlights and their style sheet; every compose window of the document paints through it. */
 export interface HighlightLayer {
@@ -14,6 +14,8 @@ export function createHighlightLayer(document: Document, signal: AbortSignal): H
   if (typeof Highlight === 'undefined' || !CSS.highlights) return undefined;
   const registry = CSS.highlights;
   const highlights = new Map(HIGHLIGHT_NAMES.map((name) => [name, new Highlight()]));
+  // Of equal ones the browser paints that above which was registered last, and that is by chance.
+  for (const name of UPPERMOST) Object.assign(highlights.get(name) ?? {}, { priority: 1 });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightCssFor(navigator.userAgent));
   document.adoptedStyleSheets = [...listOf(document.adoptedStyleSheets), sheet];

@@ -4,6 +4,8 @@ const LOOKS = 8;
 const PAUSE = 250;
 /** The site fetches what it shows: twice more it is looked without the user doing anything, in milliseconds after a navigation. */
 const LATER = [400, 1_500];
+/** At once, and at these two times. */
+export const LOOKS_BY_ITSELF = 1 + LATER.length;
 
 /** Same-document navigation as newer browsers tell it (Chromium 102, Firefox 147). */
 type NavigatingWindow = Window & { navigation?: EventTarget };

@@ -10,12 +10,13 @@ const REST = 350;
 export function watchHover(body: HTMLElement, signal: AbortSignal, onRest: (x: number, y: number) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
-  const options = { capture: true, passive: true, signal };
+  const passive = { capture: true, passive: true };
+  const options = { ...passive, signal };
   // Listened to only while a pointer may be resting, so that a key costs nothing else.
   const ends = ['pointerdown', 'keydown', 'input'];
   const stop = () => {
     clearTimeout(timer);
-    if (isWaiting) for (const type of ends) body.removeEventListener(type, stop, options);
+    if (isWaiting) for (const type of ends) body.removeEventListener(type, stop, passive);
     isWaiting = false;
   };
   const rest = (x: number, y: number) => {
@@ -26,7 +27,7 @@ export function watchHover(body: HTMLElement, signal: AbortSignal, onRest: (x: n
     if (pointerType !== 'mouse' || buttons !== 0) return stop();
     clearTimeout(timer);
     timer = setTimeout(rest, REST, clientX, clientY);
-    if (!isWaiting) for (const type of ends) body.addEventListener(type, stop, options);
+    if (!isWaiting) for (const type of ends) body.addEventListener(type, stop, passive);
     isWaiting = true;
   };
   // Words that are scrolled under a pointer at rest are not pointed at.

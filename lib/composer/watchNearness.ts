@@ -5,7 +5,8 @@ export interface Nearness {
   isNear(block: Node): boolean;
 }
 
-const AROUND = '25% 0px';
+/** One notch of a mouse wheel. */
+const AROUND = '100px 0px';
 
 export function watchNearness(signal: AbortSignal, onChange: () => void): Nearness {
   const far = new Set<Node>();
@@ -20,7 +21,7 @@ export function watchNearness(signal: AbortSignal, onChange: () => void): Nearne
       }
       if (changed.length > 0) onChange();
     },
-    // Of the page, and of an editor that scrolls itself: scrolling finds its hints painted, and a key, at which all that are painted are
+    // Of the page, and of an editor that scrolls itself: a small scroll finds its hints painted, and a key, at which all that are painted are
     // painted anew, costs no more than what is about to be seen.
     { rootMargin: AROUND, scrollMargin: AROUND },
   );

@@ -10,21 +10,11 @@ interface TextListeners {
   onSettled: () => void;
 }
 
-/**
- * Calls back when the text of a compose body has changed. Never during IME composition: a half-composed word is not the
- * user's yet. A field of plain text tells of it by `input`; in all others each change is one of the page, whoever made it.
- */
-export function watchText(body: HTMLElement, signal: AbortSignal, { onEdit, onSettled }: TextListeners): void {
+/** Waits for a pause after whatever is noted. One timer for many notes: it looks again where they have gone on meanwhile. */
+function createPause(onSettled: () => void): { note: () => void; drop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame: number | undefined;
   let first: number | undefined;
   let last = 0;
-  let isComposing = false;
-  const tell = () => {
-    frame = undefined;
-    if (!isComposing) onEdit();
-  };
-  // One timer for many keys: it looks again where they have gone on meanwhile.
   const ring = () => {
     timer = undefined;
     const left = Math.min(last + SETTLED, (first ?? last) + AT_LATEST) - performance.now();
@@ -35,17 +25,39 @@ export function watchText(body: HTMLElement, signal: AbortSignal, { onEdit, onSe
     first = undefined;
     onSettled();
   };
+  return {
+    note: () => {
+      last = performance.now();
+      first ??= last;
+      timer ??= setTimeout(ring, SETTLED);
+    },
+    drop: () => {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+}
+
+/**
+ * Calls back when the text of a compose body has changed. Never during IME composition: a half-composed word is not the
+ * user's yet. A field of plain text tells of it by `input`; in all others each change is one of the page, whoever made it.
+ */
+export function watchText(body: HTMLElement, signal: AbortSignal, { onEdit, onSettled }: TextListeners): void {
+  const pause = createPause(onSettled);
+  let frame: number | undefined;
+  let isComposing = false;
+  const tell = () => {
+    frame = undefined;
+    if (!isComposing) onEdit();
+  };
   const schedule = () => {
     if (isComposing) return;
     frame ??= requestAnimationFrame(tell);
-    last = performance.now();
-    first ??= last;
-    timer ??= setTimeout(ring, SETTLED);
+    pause.note();
   };
   const compose = (isStarting: boolean) => () => {
     isComposing = isStarting;
-    clearTimeout(timer);
-    timer = undefined;
+    pause.drop();
     schedule();
   };
   const options = { capture: true, signal };
@@ -57,7 +69,7 @@ export function watchText(body: HTMLElement, signal: AbortSignal, { onEdit, onSe
   observer.observe(body, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    pause.drop();
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
 }

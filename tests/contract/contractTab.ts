@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { mailboxOfHost } from '../../lib/webmail/mail-hosts';
 // @ts-expect-error a plain script without types, shared with npm start
 import { requireBrowser } from '../../scripts/browsers.mjs';
 import { buildEditors } from '../e2e/editors/buildEditors';
@@ -19,7 +20,7 @@ export function contractTab(): () => MailTab {
     const isPractice = (host: string) => host.startsWith('practice.');
     server = await startMailServer(
       (host, url) => (isPractice(host) ? practicePage(url.searchParams) : answerMail(host, url)),
-      () => true,
+      (host) => isPractice(host) || mailboxOfHost(host) !== undefined,
     );
     browser = await chromium.launch({
       executablePath: requireBrowser('chromium'),

@@ -15,7 +15,7 @@ const LONGEST_MS = 300_000;
 
 /** What a reader misses who has colours of their own, or asks for stillness. */
 async function comfortFaults(page: Page): Promise<string[]> {
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' });
   await page.keyboard.press('Tab');
   const faults = [...(await forcedColourFaults(page)), ...(await motionFaults(page))];
   await page.emulateMedia({ forcedColors: 'none' });

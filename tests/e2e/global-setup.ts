@@ -9,14 +9,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * The end-to-end tests run on the packages that users get, built anew from this tree; the editors are there before two files want
- * them. What the tests leave behind, profiles above all, lies in one folder that goes with the run.
+ * them. What the tests leave behind, profiles above all, lies in one folder that goes with the run; whoever wants to look at it sets
+ * NACHKLANG_KEEP.
  */
 export default async function prepare(): Promise<() => void> {
   await buildEditors();
   buildExtensions();
   const folder = mkdtempSync(path.join(tmpdir(), 'nachklang-run-'));
   process.env.TMPDIR = folder;
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  return () => {
+    if (process.env.NACHKLANG_KEEP) return;
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    } catch (error) {
+      // A browser that was killed may still be writing, a disk still be mounted: no fault of what was tested.
+      console.warn(`${folder} is left behind: ${String(error)}`);
+    }
+  };
 }
 
 function buildExtensions(): void {

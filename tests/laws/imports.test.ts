@@ -22,7 +22,7 @@ const ROOMS: Record<string, Room> = {
   // Lazily brought in by the popup: nothing of it may reach the first paint, so nobody but components may take it.
   'lib/quick-line': { values: ['lib/domain'], types: [], packages: ['chrono-node'] },
   'lib/inbox': { values: ['lib/domain'], types: [], packages: ['ical.js'] },
-  'lib/exchange': { values: ['lib/domain', 'lib/inbox'], types: [], packages: ['papaparse', 'ical.js', 'date-fns'] },
+  'lib/exchange': { values: ['lib/domain', 'lib/inbox'], types: [], packages: ['papaparse', 'ical.js'] },
   'lib/storage': { values: ['lib/domain'], types: [], packages: ['dexie'] },
   'lib/reminders': { values: ['lib/domain'], types: ['lib/messages'], packages: [] },
   'lib/browser': {
@@ -61,6 +61,7 @@ const ROOMS: Record<string, Room> = {
       'lucide-react',
       '@tanstack/react-virtual',
       '@observablehq/plot',
+      'date-fns',
     ],
   },
 };

@@ -1,8 +1,22 @@
+import {
+  addMonths,
+  type Day,
+  eachDayOfInterval,
+  endOfMonth,
+  endOfWeek,
+  lightFormat,
+  parseISO,
+  startOfWeek as startOf,
+} from 'date-fns';
 import type { CalendarDate } from '../../../lib/domain/application';
-import { addDays, weekday } from '../../../lib/domain/calendar-date';
 
 /** A month, `YYYY-MM`. */
 export type Month = string;
+
+const WEEK = 7;
+const nameOf = (day: Date): CalendarDate => lightFormat(day, 'yyyy-MM-dd');
+/** For a weekday from 1 (Monday) to 7; date-fns counts from 0 (Sunday). */
+const beginningWith = (start: number) => ({ weekStartsOn: (start % WEEK) as Day });
 
 /**
  * The month a day is in.
@@ -19,8 +33,7 @@ export function monthOf(date: CalendarDate): Month {
  * @example shiftMonth('2026-12', 1) // '2027-01'
  */
 export function shiftMonth(month: Month, by: number): Month {
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  return lightFormat(addMonths(parseISO(`${month}-01`), by), 'yyyy-MM');
 }
 
 /**
@@ -29,10 +42,7 @@ export function shiftMonth(month: Month, by: number): Month {
  * @example shiftDay('2026-10-31', 1) // '2026-11-30'
  */
 export function shiftDay(date: CalendarDate, months: number): CalendarDate {
-  const month = shiftMonth(monthOf(date), months);
-  const last = addDays(`${shiftMonth(month, 1)}-01`, -1);
-  const same = `${month}-${date.slice(8)}`;
-  return same < last ? same : last;
+  return nameOf(addMonths(parseISO(date), months));
 }
 
 /**
@@ -41,11 +51,11 @@ export function shiftDay(date: CalendarDate, months: number): CalendarDate {
  * @example monthWeeks('2026-11', 1)[0]?.[0] // '2026-10-26'
  */
 export function monthWeeks(month: Month, start: number): CalendarDate[][] {
-  const first = startOfWeek(`${month}-01`, start);
-  const weeks: CalendarDate[][] = [];
-  for (let day = first; day < `${shiftMonth(month, 1)}-01`; day = addDays(day, 7))
-    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(day, index)));
-  return weeks;
+  const first = parseISO(`${month}-01`);
+  const options = beginningWith(start);
+  const shown = eachDayOfInterval({ start: startOf(first, options), end: endOfWeek(endOfMonth(first), options) });
+  const days = shown.map(nameOf);
+  return Array.from({ length: days.length / WEEK }, (_, week) => days.slice(week * WEEK, (week + 1) * WEEK));
 }
 
 /**
@@ -54,5 +64,5 @@ export function monthWeeks(month: Month, start: number): CalendarDate[][] {
  * @example startOfWeek('2026-11-24', 7) // '2026-11-22'
  */
 export function startOfWeek(date: CalendarDate, start: number): CalendarDate {
-  return addDays(date, -((weekday(date) - start + 7) % 7));
+  return nameOf(startOf(parseISO(date), beginningWith(start)));
 }

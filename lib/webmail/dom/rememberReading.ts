@@ -3,7 +3,7 @@ import type { ForeignPart } from './foreignParts';
 import { keepsLineFeeds, type OwnText, readOwnText } from './readOwnText';
 
 /** What a block's meaning hangs on, beside what is in it: whether it is the user's own, and whether it is text at all. */
-const TELLING = ['class', 'id', 'type', 'contenteditable', 'data-smartmail', 'data-emoji'];
+export const TELLING = ['class', 'id', 'type', 'contenteditable', 'data-smartmail', 'data-emoji'];
 
 /** What was last read of one body, and which of it still holds. */
 class Reading {

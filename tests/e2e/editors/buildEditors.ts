@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, minify } from 'vite';
+import { build, version as bundler, minify } from 'vite';
 import { concatenateClosure } from './concatenateClosure';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -26,11 +26,11 @@ function readFile(...parts: string[]): string {
   return readFileSync(path.join(...parts), 'utf8');
 }
 
-/** Changes with the editor's version and with our own page code, so that a stale script is never used. */
+/** Changes with the editor's version, with the bundler's and with our own page code, so that a stale script is never used. */
 function keyOf(name: keyof EditorScripts): string {
   const part = PARTS[name];
   const { version } = JSON.parse(readFile(root, 'node_modules', part.package, 'package.json')) as { version: string };
-  const hash = createHash('sha256').update(version).update(readFile(here, 'buildEditors.ts'));
+  const hash = createHash('sha256').update(version).update(bundler).update(readFile(here, 'buildEditors.ts'));
   for (const source of part.sources) hash.update(readFile(here, source));
   return hash.digest('hex').slice(0, 16);
 }

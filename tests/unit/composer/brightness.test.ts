@@ -77,8 +77,12 @@ describe('The underlines', () => {
     const agent = (browser: string) => `Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 ${browser}`;
     for (const old of ['Firefox/140.0', 'Firefox/145.0', 'Firefox/148.0']) {
       const css = highlightCssFor(agent(old));
-      for (const name of ['nk1', 'nk2', 'nk4', 'nk5'])
-        expect(css).toMatch(new RegExp(`\\(${name}\\)\\{background-color:#[0-9a-f]{8}\\}`));
+      for (const name of ['nk1', 'nk2', 'nk4', 'nk5']) {
+        const tinted = (colors: string, background: string) =>
+          new RegExp(`forced-colors:${colors}\\)\\{::highlight\\(${name}\\)\\{background-color:${background}`);
+        expect(css).toMatch(tinted('none', '#[0-9a-f]{8}\\}'));
+        expect(css).toMatch(tinted('active', 'Mark;color:MarkText\\}'));
+      }
       expect(css).toContain(HIGHLIGHT_CSS);
     }
     for (const other of ['Firefox/149.0', 'Firefox/153.0', 'Chrome/120.0.0.0 Safari/537.36'])

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchText } from '../../../lib/composer/watchText';
+
+let told: string[];
+let stop: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  told = [];
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+function watch<Name extends 'textarea' | 'div'>(name: Name): HTMLElementTagNameMap[Name] {
+  const body = document.createElement(name);
+  document.body.append(body);
+  watchText(body, stop.signal, { onEdit: () => told.push('edit'), onSettled: () => told.push('settled') });
+  return body;
+}
+
+describe('The text of a mail', () => {
+  it('in a field of plain text is told of by its input: before the next frame, and once it has settled', () => {
+    const body = watch('textarea');
+    body.dispatchEvent(new Event('input'));
+    vi.advanceTimersByTime(170);
+    expect(told).toEqual(['edit']);
+    vi.advanceTimersByTime(20);
+    expect(told).toEqual(['edit', 'settled']);
+    vi.advanceTimersByTime(5_000);
+    expect(told).toHaveLength(2);
+  });
+
+  it('is read within the same second while somebody types without a pause, again and again', () => {
+    const body = watch('textarea');
+    for (let time = 0; time < 3_000; time += 50) {
+      body.dispatchEvent(new Event('input'));
+      vi.advanceTimersByTime(50);
+    }
+    const settled = told.filter((each) => each === 'settled').length;
+    expect(settled).toBeGreaterThanOrEqual(4);
+    expect(settled).toBeLessThanOrEqual(5);
+  });
+
+  it('is not read while a word is being composed, and soon after', () => {
+    const body = watch('textarea');
+    body.dispatchEvent(new Event('input'));
+    body.dispatchEvent(new Event('compositionstart'));
+    body.dispatchEvent(new Event('input'));
+    vi.advanceTimersByTime(2_000);
+    expect(told).toEqual([]);
+    body.dispatchEvent(new Event('compositionend'));
+    vi.advanceTimersByTime(190);
+    expect(told).toEqual(['edit', 'settled']);
+  });
+
+  it('is left alone after the end', () => {
+    const body = watch('textarea');
+    body.dispatchEvent(new Event('input'));
+    stop.abort();
+    body.dispatchEvent(new Event('input'));
+    vi.advanceTimersByTime(5_000);
+    expect(told).toEqual([]);
+  });
+});
