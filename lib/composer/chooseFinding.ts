@@ -14,6 +14,8 @@ export function chooseByKey(session: ComposeSession | undefined, event: Keyboard
   if (!session || !shortcut) return;
   event.preventDefault();
   event.stopPropagation();
+  // Words that were just typed may be another finding, or none: a card at what is gone would close at the next reading.
+  session.read();
   const keys = session.findings.map((each) => each.key);
   const key = stepThrough(keys, session.card?.last ?? null, shortcut);
   if (key !== null && session.card?.open(key, 'key')) return;

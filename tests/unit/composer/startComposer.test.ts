@@ -96,6 +96,16 @@ describe('Beside a compose window', () => {
     expect(frames).toHaveLength(0);
   });
 
+  it('goes by keyboard to what stands there now, however shortly after a key', async () => {
+    const mail = makeMail();
+    startBeside([mail]);
+    await focus(mail);
+    await type(mail, 'Ich erwarte Antwort');
+    mail.body.firstElementChild?.replaceChildren('Eine Antwort');
+    openPanel(mail);
+    expect(latestState()).toMatchObject({ findings: [], selected: null });
+  });
+
   it('tells the panel text, language and findings within a second of the last key', async () => {
     const mail = makeMail();
     startBeside([mail]);
