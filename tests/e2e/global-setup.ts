@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,15 +13,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * them. What the tests leave behind, profiles above all, lies in one folder that goes with the run; whoever wants to look at it sets
  * NACHKLANG_KEEP.
  */
-export default async function prepare(): Promise<() => void> {
+export default async function prepare(): Promise<() => Promise<void>> {
   await buildEditors();
   buildExtensions();
   const folder = mkdtempSync(path.join(tmpdir(), 'nachklang-run-'));
   process.env.TMPDIR = folder;
-  return () => {
+  return async () => {
     if (process.env.NACHKLANG_KEEP) return;
     try {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     } catch (error) {
       // A browser that was killed may still be writing, a disk still be mounted: no fault of what was tested.
       console.warn(`${folder} is left behind: ${String(error)}`);
