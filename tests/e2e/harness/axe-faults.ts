@@ -2,9 +2,6 @@ import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { until } from './until';
 
-/** What of axe's rules hangs on colours; the others find the same on dark as on light. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-const ASKED = { light: {}, dark: { runOnly: OF_COLOURS } } as const;
 const COLOUR_SCHEMES = ['light', 'dark'] as const;
 
 /** A frame of another process hears of the theme later than its page. */
@@ -23,9 +20,8 @@ export async function axeFaults(page: Page, frame: Frame): Promise<string[][]> {
     // A colour on its way from one theme to the other has the contrast of neither.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await untilShown(frame, colorScheme);
-    const { violations } = await frame.evaluate(
-      (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(options),
-      { ...ASKED[colorScheme], resultTypes: ['violations'] } as axe.RunOptions,
+    const { violations } = await frame.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
     );
     faults.push(...violations.map(({ id, nodes }) => [colorScheme, id, ...nodes.map(({ html }) => html)]));
   }
