@@ -16,7 +16,7 @@ export interface FirefoxTab {
   run<T>(body: string): Promise<T>;
   /** Types into whatever has the focus; `\uE009` holds Ctrl until it comes again. */
   type(text: string): Promise<void>;
-  /** Clicks the middle of the first element that the selector finds. */
+  /** Clicks the middle of the first element that the selector finds, once it is shown and rests. */
   click(selector: string): Promise<void>;
   context: string;
 }
@@ -101,7 +101,7 @@ function tabOf(bidi: BidiConnection, context: string): FirefoxTab {
           `const element = document.querySelector(${JSON.stringify(selector)});
            element?.scrollIntoView({ block: 'nearest' });
            const box = element?.getBoundingClientRect();
-           return box?.width ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2), h: innerHeight } : null;`,
+           return box?.width && element.checkVisibility() ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2), h: innerHeight } : null;`,
         );
         const last = before;
         before = JSON.stringify(place);
