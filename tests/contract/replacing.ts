@@ -9,6 +9,8 @@ interface Case {
   replacement: string;
   /** HTML around the new words that must be there afterwards; `&nbsp;` counts as a space. */
   after: RegExp;
+  /** Where an editor's own model can't hold such a mail, the others. */
+  sites?: readonly Site['name'][];
 }
 
 const CASES: Case[] = [
@@ -47,6 +49,22 @@ const CASES: Case[] = [
     replacement: 'nach Absprache',
     after: /<li[^>]*>.*Frist <b>nach Absprache<\/b>.*<\/li>/,
   },
+  {
+    title: 'the first words of the only line, which stays a block',
+    html: '<div>Gleich heute <i><span style="font-size: 18px;">antworten bitte</span> <b>danke</b></i></div>',
+    words: 'Gleich heute antworten',
+    replacement: 'Gern & bald <b>',
+    after: /^<div[^>]*>.*Gern &amp; bald &lt;b&gt;.*<i>.*bitte.*danke.*<\/div>$/,
+  },
+  {
+    title: 'words up to the end of a block within a block, and both stay',
+    html: '<div>Guten Tag</div><div><div><b>Ich erwarte Ihre Antwort</b></div></div>',
+    words: 'Ihre Antwort',
+    replacement: 'Ihre Nachricht',
+    after: /<div[^>]*><div[^>]*>.*<b>.*Ich erwarte Ihre Nachricht<\/b>.*<\/div><\/div>$/,
+    // RoosterJS itself keeps no block that holds nothing but a block.
+    sites: ['gmail', 'practice'],
+  },
 ];
 
 function withPlainSpaces(html: string): string {
@@ -55,7 +73,9 @@ function withPlainSpaces(html: string): string {
 
 /** A replacement touches its words alone: formatting stays, one undo brings them back, the caret stands behind. */
 export function testReplacing(site: Site, tab: () => MailTab): void {
-  for (const { title, html, words, replacement, after } of CASES)
+  for (const { title, html, words, replacement, after } of CASES.filter(
+    ({ sites }) => sites?.includes(site.name) ?? true,
+  ))
     it(`replaces ${title}`, async () => {
       await tab().visit(addressOf(site, { html }));
       await tab().ask('open', site.body);

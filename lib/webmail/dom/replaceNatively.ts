@@ -1,7 +1,7 @@
 import type { DomParagraph } from './DomParagraph';
 import { isBlock } from './isBlock';
 import type { RichBody } from './RichBody';
-import { replaceStretch } from './replaceStretch';
+import { replaceContent, replaceStretch } from './replaceStretch';
 import { selectRange } from './selectRange';
 import { type Edit, takeOutEmpty, writeIntoNodes } from './writeIntoNodes';
 
@@ -23,10 +23,25 @@ const asWords: Way = (line, edit) => typeOver(line, edit, edit.replacement.split
 
 const asStretch: Way = (line, edit) => replaceStretch(line, blockOf(line), edit);
 
+/** Where all of a block is written anew, Chromium takes the block away, or the one around it; given with its element it stays. */
+const asBlock: Way = (line, edit) => {
+  const block = blockOf(line);
+  // A line that stands in no block stands in the body itself, and that stays where it is.
+  if (!(block instanceof HTMLElement) || block.contentEditable !== 'inherit') return;
+  replaceContent(block, idealOf(block, line, edit));
+};
+
 function blockOf(line: DomParagraph): Node {
   let node: Node = line.whole().commonAncestorContainer;
   while (node.parentNode && !isBlock(node)) node = node.parentNode;
   return node;
+}
+
+/** The line's block with the blocks around it, or the body for a line that stands in none. */
+function outermostOf(line: DomParagraph, body: Node): Node {
+  let block = blockOf(line);
+  while (block !== body && block.parentNode && block.parentNode !== body) block = block.parentNode;
+  return block;
 }
 
 function textsIn(root: Node): Text[] {
@@ -36,10 +51,9 @@ function textsIn(root: Node): Text[] {
   return texts;
 }
 
-/** The block as it should be afterwards: only the words are others. */
-function idealOf(line: DomParagraph, edit: Edit): Node {
-  const block = blockOf(line);
-  const copy = block.cloneNode(true);
+/** A block around the line as it should be afterwards: only the words are others. */
+function idealOf<Block extends Node>(block: Block, line: DomParagraph, edit: Edit): Block {
+  const copy = block.cloneNode(true) as Block;
   const [nodes, copies] = [textsIn(block), textsIn(copy)];
   const pieces = line.piecesOf(edit.start, edit.end).map((piece) => {
     const node = copies[nodes.indexOf(piece.node as Text)];
@@ -75,15 +89,15 @@ export function replaceNatively({ body, read }: RichBody, index: number, edit: E
   const first = lineNow();
   if (!first) return;
   const before = body.cloneNode(true);
-  const ideal = idealOf(first, edit);
+  const ideal = idealOf(outermostOf(first, body), first, edit);
   const isFirefox = CSS.supports('-moz-appearance', 'none');
-  const ways = isAwayFromEdges(first, edit) ? [asText, asStretch] : [asStretch, asText];
+  const ways = isAwayFromEdges(first, edit) ? [asText, asStretch, asBlock] : [asStretch, asBlock, asText];
   if (!isFirefox) ways.push(asWords);
   for (const way of ways) {
     const line = lineNow();
     if (line) way(line, edit);
     const now = lineNow();
-    if (now && isLike(blockOf(now), ideal)) return;
+    if (now && isLike(outermostOf(now, body), ideal)) return;
     if (!body.isEqualNode(before)) page.execCommand('undo');
   }
   const line = lineNow();

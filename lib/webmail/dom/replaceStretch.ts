@@ -74,3 +74,14 @@ export function replaceStretch(line: DomParagraph, block: Node, edit: Edit): voi
   selectRange(range);
   page.execCommand('insertHTML', false, copy.getHTML());
 }
+
+/** All that a block holds goes in once more, with the block's own element around it, in one step of the browser's own undo. */
+export function replaceContent(block: Node, copy: Element): void {
+  if (!copy.getHTML || copy.querySelector(`:not(${INLINE})`)) return;
+  const holder = copy.ownerDocument.createElement('div');
+  holder.append(copy);
+  const content = copy.ownerDocument.createRange();
+  content.selectNodeContents(block);
+  selectRange(content);
+  copy.ownerDocument.execCommand('insertHTML', false, holder.getHTML());
+}
