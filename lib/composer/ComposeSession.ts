@@ -37,6 +37,8 @@ export class ComposeSession {
   readonly context: MailContext;
   isDark = false;
   private attachments: Attachments = 'unknown';
+  /** The mail has changed since its findings were put on their words. */
+  private isBehind = false;
 
   constructor(
     readonly compose: ComposeWindow,
@@ -74,7 +76,9 @@ export class ComposeSession {
     return this.watching.signal.aborted;
   }
 
+  /** On the words where they stand now. */
   get findings(): LocatedFinding[] {
+    if (this.isBehind) this.catchUp();
     return this.mail.findings;
   }
 
@@ -85,6 +89,7 @@ export class ComposeSession {
   /** Reads the mail anew: text, language, findings; paints and tells the panel. */
   read(): void {
     if (this.isOver) return;
+    this.isBehind = false;
     this.mail.check(this.compose.paragraphs(), this.context.isKnown);
     if (this.mail.text.trim() !== '') this.lastText = this.mail.text;
     welcomeBack(this);
@@ -118,7 +123,8 @@ export class ComposeSession {
   private watch(): void {
     const { signal } = this.watching;
     const { body } = this.compose;
-    watchText(body, signal, { onEdit: () => this.follow(), onSettled: () => this.read() });
+    const { mail } = this;
+    watchText(body, signal, { onEdit: () => this.follow(), onSettled: () => this.read(), pace: () => mail.pace });
     watchSurroundings(this.compose, signal, {
       onRecipients: (recipients) => this.context.meet(recipients),
       onAttachments: (attachments) => {
@@ -160,11 +166,19 @@ export class ComposeSession {
     this.read();
   }
 
-  /** Between a key and the next reading the findings stay on their words. */
+  /** Between a key and the next reading the findings stay on their words. In a long mail the marks come back when nobody types. */
   private follow(): void {
-    if (this.isOver || this.findings.length === 0) return;
-    if (this.mail.follow(this.compose.paragraphs())) this.show();
+    if (this.isOver || this.mail.findings.length === 0) return;
+    this.isBehind = true;
+    if (this.mail.isLong) this.painter?.rest();
+    else if (this.catchUp()) this.show();
     else this.painter?.paint(this);
+  }
+
+  /** Whether a finding was lost. */
+  private catchUp(): boolean {
+    this.isBehind = false;
+    return this.mail.follow(this.compose.paragraphs());
   }
 
   private show(): void {

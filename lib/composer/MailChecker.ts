@@ -10,9 +10,16 @@ import { type FoundHere, type IsIgnored, type LocatedFinding, locateFindings } f
 import { MailLanguageReader, type ReaderParts } from './MailLanguageReader';
 import type { PhraseSource } from './PhraseSource';
 import { BETWEEN } from './placeInMail';
+import { LEISURELY, type Pace, USUAL } from './watchText';
 
 /** More hints than these help nobody. */
 const MOST_FINDINGS = 200;
+
+/**
+ * Longer than any mail to an employer, in UTF-16 units. Who types into one waits for nothing of ours: at each change of the page the
+ * browser paints marked lines anew, and that costs a key in a busy mailbox several milliseconds.
+ */
+const LONG = 20_000;
 
 /** The mail's text, an empty line between its paragraphs. */
 export const textOf = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => text).join(BETWEEN);
@@ -38,6 +45,15 @@ export class MailChecker {
   ) {
     this.language = parts.hint;
     this.languages = new MailLanguageReader(parts);
+  }
+
+  get isLong(): boolean {
+    return this.text.length > LONG;
+  }
+
+  /** When it is read while somebody types. */
+  get pace(): Pace {
+    return this.isLong ? LEISURELY : USUAL;
   }
 
   /** @param isKnown whether the mail goes to somebody from an application; otherwise its words decide what it is about */

@@ -23,51 +23,81 @@ export interface Painting {
 export interface FindingPainter {
   /** Paints these findings and no others; what is already right stays untouched. */
   paint(painting: Painting): void;
+  /** Takes away what is painted until it is asked to paint again. */
+  rest(): void;
   /** The finding whose painted words lie under a point of the view. */
   findingAt(x: number, y: number): string | undefined;
 }
 
-/** Paints the findings of one compose window as ranges over its text, near the visible part only. */
-export function createFindingPainter(layer: HighlightLayer, signal: AbortSignal): FindingPainter {
+/** The ranges of one compose window that are painted now. */
+function createStrokes(layer: HighlightLayer) {
   const painted = new Map<string, Painted>();
-  let latest: Painting = { findings: [], selected: null, isDark: false };
-  let isCrowded = false;
-  const nearness = watchNearness(signal, () => repaint());
   const erase = (key: string) => {
     const { range, names } = painted.get(key) ?? {};
-    if (range) for (const name of names ?? []) layer.delete(name, range);
     painted.delete(key);
-  };
-  const draw = (finding: LocatedFinding) => {
-    const names = namesOf(finding, latest);
-    if (isStillRight(painted.get(finding.key), finding, names)) return;
-    erase(finding.key);
-    const range = finding.paragraph.toRange(finding.start, finding.end);
     if (!range) return;
-    for (const name of names) layer.add(name, range);
-    painted.set(finding.key, { key: finding.key, range, names });
+    for (const name of names ?? []) layer.delete(name, range);
+    retire(range);
   };
-  const eraseBut = (keys: Set<string>) => {
-    for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key);
+  return {
+    draw(finding: LocatedFinding, names: HighlightName[]) {
+      if (isStillRight(painted.get(finding.key), finding, names)) return;
+      erase(finding.key);
+      const range = finding.paragraph.toRange(finding.start, finding.end);
+      if (!range) return;
+      for (const name of names) layer.add(name, range);
+      painted.set(finding.key, { key: finding.key, range, names });
+    },
+    eraseBut(keys: ReadonlySet<string>) {
+      for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key);
+    },
+    at: (x: number, y: number) => [...painted.values()].find(({ range }) => covers(range, x, y))?.key,
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Paints the findings of one compose window as ranges over its text, near the visible part only. */
+export function createFindingPainter(layer: HighlightLayer, signal: AbortSignal): FindingPainter {
+  const strokes = createStrokes(layer);
+  let latest: Painting = { findings: [], selected: null, isDark: false };
+  let isCrowded = false;
+  let isResting = false;
+  const nearness = watchNearness(signal, () => repaint());
   function repaint() {
+    if (isResting) return;
     const near = latest.findings.filter((each) => nearness.isNear(each.paragraph.node));
     isCrowded = near.length > AT_MOST;
     const wanted = isCrowded ? mostVisible(near, AT_MOST) : near;
-    eraseBut(new Set(wanted.map((each) => each.key)));
-    for (const finding of wanted) draw(finding);
+    strokes.eraseBut(new Set(wanted.map((each) => each.key)));
+    for (const finding of wanted) strokes.draw(finding, namesOf(finding, latest));
   }
   document.addEventListener('scrollend', () => isCrowded && repaint(), { capture: true, signal });
-  signal.addEventListener('abort', () => eraseBut(new Set()));
+  signal.addEventListener('abort', () => strokes.eraseBut(NONE));
   return {
+    rest() {
+      isResting = true;
+      strokes.eraseBut(NONE);
+    },
     paint(painting) {
       latest = painting;
+      isResting = false;
       nearness.watch(new Set(painting.findings.map((each) => each.paragraph.node)));
       repaint();
     },
-    findingAt: (x, y) => [...painted.values()].find(({ range }) => covers(range, x, y))?.key,
+    findingAt: strokes.at,
   };
 }
+
+/**
+ * Every range of a page, also one that nobody needs any more, is moved by each change of the page until it is collected: the fifty of
+ * a first look cost a key in a busy mailbox ten milliseconds. In a document of its own nothing moves it.
+ */
+function retire(range: Range): void {
+  attic ??= document.implementation.createHTMLDocument('');
+  range.selectNode(attic.documentElement);
+}
+let attic: Document | undefined;
 
 function namesOf({ key, severity }: LocatedFinding, { selected, isDark }: Painting): HighlightName[] {
   const paints = key === selected ? ([severity, 'selected'] as const) : [severity];

@@ -1,23 +1,33 @@
-/** A pause that long after a keystroke and the text is read, in milliseconds; ranges moved by an editor are settled then. */
-const SETTLED = 180;
+/** When a text that is being typed is read, in milliseconds. */
+export interface Pace {
+  /** A pause that long after a keystroke; ranges moved by an editor are settled then. */
+  settled: number;
+  /** Who types without a pause is read that long after the first keystroke all the same. */
+  atLatest: number;
+}
 /** Who types without a pause still sees a hint within the same second. */
-const AT_LATEST = 600;
+export const USUAL: Pace = { settled: 180, atLatest: 600 };
+/** For a text whose reading, and what is shown of it, would hold up whoever types on. */
+export const LEISURELY: Pace = { settled: 1_000, atLatest: Number.POSITIVE_INFINITY };
 
 interface TextListeners {
   /** The text has changed; before the next frame, and once for all changes since the last. */
   onEdit: () => void;
   /** It has changed and settled. */
   onSettled: () => void;
+  /** Asked again for each pause. */
+  pace: () => Pace;
 }
 
 /** Waits for a pause after whatever is noted. One timer for many notes: it looks again where they have gone on meanwhile. */
-function createPause(onSettled: () => void): { note: () => void; drop: () => void } {
+function createPause(pace: () => Pace, onSettled: () => void): { note: () => void; drop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first: number | undefined;
   let last = 0;
   const ring = () => {
     timer = undefined;
-    const left = Math.min(last + SETTLED, (first ?? last) + AT_LATEST) - performance.now();
+    const { settled, atLatest } = pace();
+    const left = Math.min(last + settled, (first ?? last) + atLatest) - performance.now();
     if (left > 0) {
       timer = setTimeout(ring, left);
       return;
@@ -29,7 +39,7 @@ function createPause(onSettled: () => void): { note: () => void; drop: () => voi
     note: () => {
       last = performance.now();
       first ??= last;
-      timer ??= setTimeout(ring, SETTLED);
+      timer ??= setTimeout(ring, pace().settled);
     },
     drop: () => {
       clearTimeout(timer);
@@ -42,8 +52,8 @@ function createPause(onSettled: () => void): { note: () => void; drop: () => voi
  * Calls back when the text of a compose body has changed. Never during IME composition: a half-composed word is not the
  * user's yet. A field of plain text tells of it by `input`; in all others each change is one of the page, whoever made it.
  */
-export function watchText(body: HTMLElement, signal: AbortSignal, { onEdit, onSettled }: TextListeners): void {
-  const pause = createPause(onSettled);
+export function watchText(body: HTMLElement, signal: AbortSignal, { onEdit, onSettled, pace }: TextListeners): void {
+  const pause = createPause(pace, onSettled);
   let frame: number | undefined;
   let isComposing = false;
   const tell = () => {

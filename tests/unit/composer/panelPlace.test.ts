@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { focus, frames, hosts, KNOWN, makeMail, startBeside } from './compose-fixture';
+import { dismissOlder } from '../../../lib/composer/takeOver';
+import { focus, frames, KNOWN, makeMail, startBeside } from './compose-fixture';
 
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
@@ -12,8 +13,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  dismissOlder(document);
   document.body.replaceChildren();
-  for (const host of hosts()) host.remove();
   frames.length = 0;
   vi.useRealTimers();
 });

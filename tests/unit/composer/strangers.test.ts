@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handOver } from '../../../lib/composer/handOver';
 import { createThreadSource } from '../../../lib/composer/ThreadSource';
+import { dismissOlder } from '../../../lib/composer/takeOver';
 import type { BlockScanner } from '../../../lib/phrases/engine/BlockScanner';
 import type { OpenThread, ThreadMessage } from '../../../lib/webmail/thread';
 import {
   ANNA,
   focus,
   frames,
-  hosts,
   KNOWN,
   latestState,
   makeMail,
@@ -27,8 +27,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  dismissOlder(document);
   document.body.replaceChildren();
-  for (const host of hosts()) host.remove();
   frames.length = 0;
   vi.useRealTimers();
 });

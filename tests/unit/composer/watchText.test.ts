@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchText } from '../../../lib/composer/watchText';
+import { LEISURELY, type Pace, USUAL, watchText } from '../../../lib/composer/watchText';
 
 let told: string[];
 let stop: AbortController;
@@ -16,10 +16,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function watch<Name extends 'textarea' | 'div'>(name: Name): HTMLElementTagNameMap[Name] {
+function watch<Name extends 'textarea' | 'div'>(name: Name, pace: Pace = USUAL): HTMLElementTagNameMap[Name] {
   const body = document.createElement(name);
   document.body.append(body);
-  watchText(body, stop.signal, { onEdit: () => told.push('edit'), onSettled: () => told.push('settled') });
+  const [onEdit, onSettled] = [() => told.push('edit'), () => told.push('settled')];
+  watchText(body, stop.signal, { onEdit, onSettled, pace: () => pace });
   return body;
 }
 
@@ -44,6 +45,17 @@ describe('The text of a mail', () => {
     const settled = told.filter((each) => each === 'settled').length;
     expect(settled).toBeGreaterThanOrEqual(4);
     expect(settled).toBeLessThanOrEqual(5);
+  });
+
+  it('that is long is not read until nobody has typed for a second (P6)', () => {
+    const body = watch('textarea', LEISURELY);
+    for (let time = 0; time < 3_000; time += 300) {
+      body.dispatchEvent(new Event('input'));
+      vi.advanceTimersByTime(300);
+    }
+    expect(told).not.toContain('settled');
+    vi.advanceTimersByTime(710);
+    expect(told.filter((each) => each === 'settled')).toHaveLength(1);
   });
 
   it('is not read while a word is being composed, and soon after', () => {

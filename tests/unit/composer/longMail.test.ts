@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dismissOlder } from '../../../lib/composer/takeOver';
+import { focus, frames, latestState, makeMail, startBeside, type } from './compose-fixture';
+
+vi.mock('../../../lib/composer/connectFrame', async () => ({
+  connectFrame: (await import('./compose-fixture')).standInForFrame,
+}));
+
+beforeEach(() => {
+  frames.length = 0;
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  dismissOlder(document);
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+/** A mail that is read, with one more line for every key from then on. */
+async function openMail(length: number) {
+  const mail = makeMail();
+  startBeside([mail]);
+  await focus(mail);
+  await type(mail, `Ich erwarte Post. ${'Guten Tag. '.repeat(length / 11)}`);
+  const line = document.createElement('p');
+  mail.body.prepend(line);
+  const press = async () => {
+    line.textContent += 'x';
+    mail.body.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(100);
+  };
+  return { mail, press };
+}
+
+describe('Who types into a mail of many pages', () => {
+  it('is not read before the keys have rested for a second (P6)', async () => {
+    const { press } = await openMail(25_000);
+    for (let n = 0; n < 20; n++) await press();
+    expect(latestState().ownText).not.toContain('x');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(latestState().ownText).toContain('x'.repeat(20));
+  });
+
+  it('is read within the second in any other', async () => {
+    const { press } = await openMail(2_500);
+    for (let n = 0; n < 7; n++) await press();
+    expect(latestState().ownText).toContain('xxxxx');
+  });
+
+  it('has a wording replaced at its own words, though the keys have not rested yet', async () => {
+    const { mail, press } = await openMail(25_000);
+    const [finding] = latestState().findings;
+    await press();
+    frames.at(-1)?.say({ type: 'replace', key: finding?.key ?? '', replacement: 'erhoffe' });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(mail.body.textContent).toMatch(/^xIch erhoffe Post\./);
+  });
+});
