@@ -166,11 +166,12 @@ export class ComposeSession {
     this.read();
   }
 
-  /** Between a key and the next reading the findings stay on their words. In a long mail the marks come back when nobody types. */
+  /** Between a key and the next reading the marks stay on their words. In a long mail they come back when nobody types. */
   private follow(): void {
     if (this.isOver || this.mail.findings.length === 0) return;
     this.isBehind = true;
     if (this.mail.isLong) this.painter?.rest();
+    else if (this.painter?.isIntact()) return;
     else if (this.catchUp()) this.show();
     else this.painter?.paint(this);
   }

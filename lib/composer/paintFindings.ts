@@ -11,6 +11,8 @@ interface Painted {
   key: string;
   range: Range;
   names: HighlightName[];
+  /** What the range held when it was painted. */
+  words: string;
 }
 
 /** What is to be painted, and on what. */
@@ -23,6 +25,8 @@ export interface Painting {
 export interface FindingPainter {
   /** Paints these findings and no others; what is already right stays untouched. */
   paint(painting: Painting): void;
+  /** Whether the browser has kept all that is painted on its words, whatever has changed around them. */
+  isIntact(): boolean;
   /** Takes away what is painted until it is asked to paint again. */
   rest(): void;
   /** The finding whose painted words lie under a point of the view. */
@@ -46,11 +50,12 @@ function createStrokes(layer: HighlightLayer) {
       const range = finding.paragraph.toRange(finding.start, finding.end);
       if (!range) return;
       for (const name of names) layer.add(name, range);
-      painted.set(finding.key, { key: finding.key, range, names });
+      painted.set(finding.key, { key: finding.key, range, names, words: String(range) });
     },
     eraseBut(keys: ReadonlySet<string>) {
       for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key);
     },
+    isIntact: () => [...painted.values()].every(({ range, words }) => String(range) === words),
     at: (x: number, y: number) => [...painted.values()].find(({ range }) => covers(range, x, y))?.key,
   };
 }
@@ -85,6 +90,7 @@ export function createFindingPainter(layer: HighlightLayer, signal: AbortSignal)
       nearness.watch(new Set(painting.findings.map((each) => each.paragraph.node)));
       repaint();
     },
+    isIntact: strokes.isIntact,
     findingAt: strokes.at,
   };
 }

@@ -74,6 +74,17 @@ describe('The marks on a mail', () => {
     expect([first, second].map((range) => range?.startContainer.ownerDocument === document)).toEqual([false, false]);
   });
 
+  // That a browser moves its ranges with their words is for the tests in real editors to see.
+  it('are known to be off their words once those are others', () => {
+    const painter = createFindingPainter(layer, stop.signal);
+    const one = finding('asap', 'Please answer asap.');
+    painter.paint(painting(one));
+    expect(painter.isIntact()).toBe(true);
+    const text = one.paragraph.node.firstChild as Text;
+    text.insertData(text.data.indexOf('asap') + 2, '-');
+    expect(painter.isIntact()).toBe(false);
+  });
+
   it('go with the end', () => {
     createFindingPainter(layer, stop.signal).paint(painting(finding('asap', 'Please answer asap.')));
     stop.abort();
