@@ -5,8 +5,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const ALONE = [
   'extension-cost',
   'import-speed',
-  'kill-browser',
-  'life-idle',
   'life-update',
   'lists',
   'popup-speed',
@@ -25,6 +23,7 @@ const LONG = [
   'random-writing',
   'finding-card',
   'panel-place',
+  'kill-browser',
   'letters',
   'main-job',
   'main-job-firefox',
@@ -34,6 +33,7 @@ const LONG = [
   'store-contexts',
   'guard',
   'people',
+  'life-idle',
   'disk-faults',
 ];
 

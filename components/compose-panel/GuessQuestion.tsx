@@ -28,7 +28,7 @@ export function GuessQuestion({ question, tools, onNo, onKept }: GuessQuestionPr
     if (!tools.isByUser(event)) return;
     if (isOther && !isReplacing) return setReplacing(true);
     if (kind === 'answers' || recipient.email === '') return meet(question, tools);
-    void keep(contactCommand(question));
+    void keep(contactCommand(question, tools.language));
   };
   const { company, role } = application;
   const asks = {

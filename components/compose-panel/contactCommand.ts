@@ -1,12 +1,14 @@
-import type { Country, Language } from '../../lib/domain/application';
+import type { Language } from '../../lib/domain/application';
 import type { Command } from '../../lib/domain/commands';
 import type { RecipientGuess } from '../../lib/domain/guessRecipients';
+import { likelyLanguage } from '../../lib/domain/likelyLanguage';
 import { parsePersonName } from '../../lib/domain/parsePersonName';
 
-const LANGUAGES: Readonly<Record<Country, Language>> = { DE: 'de', AT: 'de', CH: 'de', GB: 'en', US: 'en' };
-
-/** The command by which the user's yes is kept: the address with a known contact, or one contact more. */
-export function contactCommand({ recipient, application, contactId }: RecipientGuess): Command {
+/**
+ * The command by which the user's yes is kept: the address with a known contact, or one contact more, who is written to as the others
+ * of the application are. `ours`: the language in which the user works with us.
+ */
+export function contactCommand({ recipient, application, contactId }: RecipientGuess, ours: Language): Command {
   const { email } = recipient;
   const known = application.contacts.find(({ id }) => id === contactId);
   if (known) {
@@ -14,13 +16,13 @@ export function contactCommand({ recipient, application, contactId }: RecipientG
     return { name: 'saveContact', contactId: id, contact: { ...contact, email } };
   }
   const { language, ...name } = parsePersonName(recipient.name);
-  const { country } = application;
+  const { country, contacts } = application;
   const contact = {
     ...name,
     email,
     phone: '',
     terms: 'formal',
-    language: language ?? LANGUAGES[country],
+    language: language ?? contacts[0]?.language ?? likelyLanguage(country, ours),
     country,
   } as const;
   return { name: 'saveContact', contactId: null, contact };

@@ -43,7 +43,7 @@ export function useInterviewForm({ start, context, tools, onKept }: InterviewFor
   };
   const save = async () => {
     const { country, region } = context;
-    const command = logCommand(draft, { zone, country, region });
+    const command = logCommand(draft, { zone, country, region, language: tools.language });
     // The same text sent again keeps its operation id, so that an answer that got lost makes no second interview.
     const text = JSON.stringify(command);
     if (request.current.text !== text) request.current = { text, operationId: tools.newId() };

@@ -1,5 +1,6 @@
 import type { Country, Language, ZoneName } from '../../lib/domain/application';
 import type { Command, ContactInput } from '../../lib/domain/commands';
+import { likelyLanguage } from '../../lib/domain/likelyLanguage';
 import { parsePersonName } from '../../lib/domain/parsePersonName';
 import { splitPeople } from '../../lib/domain/splitPeople';
 import type { LogDraft } from './logDraft';
@@ -9,18 +10,22 @@ interface Place {
   zone: ZoneName;
   country: Country;
   region: string;
+  /** In which the user works with us. */
+  language: Language;
 }
 
-const LANGUAGES: Record<Country, Language> = { DE: 'de', AT: 'de', CH: 'de', GB: 'en', US: 'en' };
-
 /** Address and number belong to the first person named, or to somebody whose name isn't known yet. */
-function contactsOf({ interviewer, email, phone, terms }: LogDraft, country: Country): ContactInput[] {
+function contactsOf(
+  { interviewer, email, phone, terms }: LogDraft,
+  likely: Language,
+  country: Country,
+): ContactInput[] {
   const people = splitPeople(interviewer);
   const named = people.length > 0 ? people : [''];
   return named.map((text, index) => {
     const { language, ...name } = parsePersonName(text);
     const reach = index === 0 ? { email: email.trim(), phone: phone.trim() } : { email: '', phone: '' };
-    return { ...name, ...reach, terms, language: language ?? LANGUAGES[country], country };
+    return { ...name, ...reach, terms, language: language ?? likely, country };
   });
 }
 
@@ -36,7 +41,7 @@ export function logCommand(draft: LogDraft, place: Place): Command {
     role: draft.role,
     country,
     region: draft.country ? draft.region : place.region,
-    contacts: contactsOf(draft, country).filter(
+    contacts: contactsOf(draft, likelyLanguage(country, place.language), country).filter(
       ({ firstName, lastName, title, email, phone }) => firstName || lastName || title || email || phone,
     ),
     interview: {

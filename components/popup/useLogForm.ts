@@ -4,6 +4,7 @@ import type { Recalled } from '../../lib/domain/recall';
 import type { Settings } from '../../lib/domain/settings';
 import { PROBLEM_TEXTS } from '../shared/problem-texts';
 import { useText } from '../shared/text';
+import { useLanguage } from '../shared/useLanguage';
 import { useWatched, type Watch } from '../shared/useWatched';
 import { type DraftErrors, draftErrors } from './draftErrors';
 import { findOpenApplication } from './findOpenApplication';
@@ -65,13 +66,15 @@ export function useLogForm({ jobs, settings, tools, watchRecalled, onSaved }: Lo
   const [problems, setProblems] = useState<string[]>([]);
   const [isSaving, setSaving] = useState(false);
   const requestOf = useRequests(tools);
+  const language = useLanguage();
   const isWanted = useRef(false);
   const match = findOpenApplication(jobs ?? [], draft);
   const save = async () => {
     isWanted.current = jobs === null;
     if (isSaving || isWanted.current) return;
     setSaving(true);
-    const command = logCommand(draft, { zone: tools.zone, country: settings.country, region: settings.region });
+    const { country, region } = settings;
+    const command = logCommand(draft, { zone: tools.zone, country, region, language });
     const request = { ...requestOf(JSON.stringify(command)), applicationId: match?.id ?? null, command };
     const result = await tools.change(request);
     setSaving(false);

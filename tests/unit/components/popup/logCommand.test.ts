@@ -8,7 +8,7 @@ import { applyCommand } from '../../../../lib/domain/applyCommand';
 
 const NOW = Date.UTC(2026, 10, 24, 14, 20);
 const ZONE = 'Europe/Berlin';
-const PLACE = { zone: ZONE, country: 'CH', region: 'ZH' } as const;
+const PLACE = { zone: ZONE, country: 'CH', region: 'ZH', language: 'de' } as const;
 const typed = (patch: Partial<LogDraft>): LogDraft => ({ ...emptyDraft(NOW, ZONE), ...patch });
 
 describe('The last full hour', () => {
@@ -47,6 +47,18 @@ describe('What the form sends', () => {
       contacts: [{ lastName: '', email: 'jobs@example.com', language: 'en', formOfAddress: 'neutral' }],
     });
   });
+
+  it.each([
+    ['DE', 'en', 'en'],
+    ['AT', 'de', 'de'],
+    ['US', 'de', 'en'],
+  ] as const)(
+    'is written to in the likeliest language where no form of address tells it: in %s, with our pages in %s',
+    (country, language, letters) => {
+      const command = logCommand(typed({ interviewer: 'Kim Lee' }), { ...PLACE, country, language });
+      expect(command).toMatchObject({ contacts: [{ lastName: 'Lee', language: letters }] });
+    },
+  );
 });
 
 describe('An open application for the same company and role', () => {
