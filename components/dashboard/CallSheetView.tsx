@@ -28,8 +28,9 @@ interface CallSheetViewProps {
 /** All one needs on one screen for a call that one dares to make (R3, R19, R22). */
 export function CallSheetView({ application, followUpKey, settings, tools }: CallSheetViewProps) {
   const t = useText();
+  const ours = useLanguage();
   const followUp = useStep(tools.plan(application).find(({ key }) => key === followUpKey));
-  const request = followUp && callRequest(application, followUp, settings, tools.today);
+  const request = followUp && callRequest(application, followUp, settings, { today: tools.today, ours });
   if (!followUp || !request || !hasCallSheet(followUp.kind)) return <Missing />;
   const sheet = callSheet(request);
   const { kind } = followUp;

@@ -1,4 +1,4 @@
-import type { Application, CalendarDate, Contact, Interview } from '../../lib/domain/application';
+import type { Application, CalendarDate, Contact, Interview, Language } from '../../lib/domain/application';
 import type { FollowUp } from '../../lib/domain/follow-ups/follow-up';
 import { isCallAgreed } from '../../lib/domain/follow-ups/isCallAgreed';
 import { interviewOf } from '../../lib/domain/interviewOf';
@@ -11,18 +11,18 @@ import { unknownContact } from './unknownContact';
 /**
  * What a call sheet is made of: the step's interview, and whom one calls about it, or somebody unknown whom the switchboard puts
  * through. Until the day of an agreed call it is that call. `undefined` without an interview, and for steps that
- * concern nobody else.
+ * concern nobody else. `ours`: the language in which the user works with us.
  */
 export function callRequest(
   application: Application,
   followUp: FollowUp,
   { ownName }: Pick<Settings, 'ownName'>,
-  today: CalendarDate,
+  { today, ours }: { today: CalendarDate; ours: Language },
 ): CallRequest | undefined {
   const { interviewId, kind, number } = followUp;
   const interview = interviewOf(application, interviewId);
   if (!interview || !canCompose(kind)) return undefined;
-  const contact = whomToCall(application, interview) ?? { id: '', ...unknownContact(application) };
+  const contact = whomToCall(application, interview) ?? { id: '', ...unknownContact(application, ours) };
   const { company, role, id: seed } = application;
   const { language } = contact;
   return {

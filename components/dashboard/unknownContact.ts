@@ -1,8 +1,12 @@
-import type { Application } from '../../lib/domain/application';
+import type { Application, Language } from '../../lib/domain/application';
 import type { ContactInput } from '../../lib/domain/commands';
+import { likelyLanguage } from '../../lib/domain/likelyLanguage';
 
-/** Somebody of whom nothing is known yet, addressed as the others there are. */
-export function unknownContact({ country, contacts }: Pick<Application, 'country' | 'contacts'>): ContactInput {
+/** Somebody of whom nothing is known yet, addressed as the others there are. `ours`: the language in which the user works with us. */
+export function unknownContact(
+  { country, contacts }: Pick<Application, 'country' | 'contacts'>,
+  ours: Language,
+): ContactInput {
   const other = contacts.at(-1);
   return {
     formOfAddress: 'neutral',
@@ -12,7 +16,7 @@ export function unknownContact({ country, contacts }: Pick<Application, 'country
     email: '',
     phone: '',
     terms: other?.terms ?? 'formal',
-    language: other?.language ?? (country === 'GB' || country === 'US' ? 'en' : 'de'),
+    language: other?.language ?? likelyLanguage(country, ours),
     country,
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Application } from '../../../lib/domain/application';
 import { useText } from '../../shared/text';
+import { useLanguage } from '../../shared/useLanguage';
 import type { DashboardTools } from '../dashboard-tools';
 import { FormFoot } from '../FormFoot';
 import { unknownContact } from '../unknownContact';
@@ -16,7 +17,8 @@ interface NewContactProps {
 /** Somebody else at the company. */
 export function NewContact({ application, tools, onClose }: NewContactProps) {
   const t = useText();
-  const [kept] = useState(() => unknownContact(application));
+  const language = useLanguage();
+  const [kept] = useState(() => unknownContact(application, language));
   const form = useForm({
     kept,
     applicationId: application.id,
