@@ -22,7 +22,7 @@ export function contactCommand({ recipient, application, contactId }: RecipientG
     email,
     phone: '',
     terms: 'formal',
-    language: language ?? contacts[0]?.language ?? likelyLanguage(country, ours),
+    language: language ?? contacts.at(-1)?.language ?? likelyLanguage(country, ours),
     country,
   } as const;
   return { name: 'saveContact', contactId: null, contact };

@@ -37,8 +37,6 @@ export class ComposeSession {
   readonly context: MailContext;
   isDark = false;
   private attachments: Attachments = 'unknown';
-  /** The mail has changed since its findings were put on their words. */
-  private isBehind = false;
 
   constructor(
     readonly compose: ComposeWindow,
@@ -46,7 +44,8 @@ export class ComposeSession {
     signal: AbortSignal,
   ) {
     const { phrases, detect, languageHint: hint, panelUrl, texts, layer } = parts;
-    this.mail = new MailChecker(phrases, { hint, detect, onChange: () => this.read() });
+    const paragraphs = () => compose.paragraphs();
+    this.mail = new MailChecker(phrases, paragraphs, { hint, detect, onChange: () => this.read() });
     this.context = new MailContext({
       ask: parts.ask,
       mail: this.mail,
@@ -76,9 +75,7 @@ export class ComposeSession {
     return this.watching.signal.aborted;
   }
 
-  /** On the words where they stand now. */
   get findings(): LocatedFinding[] {
-    if (this.isBehind) this.catchUp();
     return this.mail.findings;
   }
 
@@ -89,8 +86,7 @@ export class ComposeSession {
   /** Reads the mail anew: text, language, findings; paints and tells the panel. */
   read(): void {
     if (this.isOver) return;
-    this.isBehind = false;
-    this.mail.check(this.compose.paragraphs(), this.context.isKnown);
+    this.mail.check(this.context.isKnown);
     if (this.mail.text.trim() !== '') this.lastText = this.mail.text;
     welcomeBack(this);
     if (!this.findings.some((each) => each.key === this.selected)) this.selected = null;
@@ -134,6 +130,7 @@ export class ComposeSession {
     });
     this.compose.onSendNear(() => {
       this.panel.look();
+      this.read();
       // Wakes the worker: a page that goes as it sends has no time to wait for it (P5).
       void this.context.refresh();
     }, signal);
@@ -168,18 +165,16 @@ export class ComposeSession {
 
   /** Between a key and the next reading the marks stay on their words. In a long mail they come back when nobody types. */
   private follow(): void {
-    if (this.isOver || this.mail.findings.length === 0) return;
-    this.isBehind = true;
-    if (this.mail.isLong) this.painter?.rest();
-    else if (this.painter?.isIntact()) return;
-    else if (this.catchUp()) this.show();
-    else this.painter?.paint(this);
-  }
-
-  /** Whether a finding was lost. */
-  private catchUp(): boolean {
-    this.isBehind = false;
-    return this.mail.follow(this.compose.paragraphs());
+    const { mail, painter } = this;
+    if (this.isOver || !mail.hasFindings) return;
+    const isResting = painter?.isResting ?? false;
+    // What we have written ourselves is read already.
+    if (mail.isLong && !isResting && mail.isUpToDate) return;
+    mail.fallBehind();
+    if (mail.isLong) painter?.rest();
+    else if (painter?.isIntact()) return;
+    else if (mail.follow()) this.show();
+    else painter?.paint(this);
   }
 
   private show(): void {

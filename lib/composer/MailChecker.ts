@@ -30,17 +30,21 @@ export class MailChecker {
   readonly languages: MailLanguageReader;
   language: Language;
   text = '';
-  findings: LocatedFinding[] = [];
   /** What the user has asked to be told of. */
   ownPhrases: readonly OwnPhrase[] = [];
   /** The paragraphs that `text` was joined of. */
   read: readonly Paragraph[] = [];
   private paragraphs: readonly Paragraph[] = [];
+  private located: LocatedFinding[] = [];
+  private isKnown = false;
+  private isBehind = false;
   /** Comes with the first tables. */
   private checker: Checker | undefined;
 
   constructor(
     private readonly phrases: PhraseSource,
+    /** Of the mail as it stands now. */
+    private readonly paragraphsNow: () => readonly Paragraph[],
     parts: ReaderParts,
   ) {
     this.language = parts.hint;
@@ -56,23 +60,49 @@ export class MailChecker {
     return this.isLong ? LEISURELY : USUAL;
   }
 
+  /** On the words where they stand now. */
+  get findings(): LocatedFinding[] {
+    if (this.isBehind) this.check();
+    return this.located;
+  }
+
+  /** Whether there is anything to be kept on its words while the mail is edited. */
+  get hasFindings(): boolean {
+    return this.located.length > 0;
+  }
+
+  /** Whether the mail is as it was last read. */
+  get isUpToDate(): boolean {
+    return this.paragraphsNow() === this.paragraphs;
+  }
+
+  /** The mail has changed: what is found in it is looked up when somebody asks, and at the next reading. */
+  fallBehind(): void {
+    this.isBehind = true;
+  }
+
   /** @param isKnown whether the mail goes to somebody from an application; otherwise its words decide what it is about */
-  check(paragraphs: readonly Paragraph[], isKnown: boolean): void {
+  check(isKnown = this.isKnown): void {
+    const paragraphs = this.paragraphsNow();
+    this.isKnown = isKnown;
+    this.isBehind = false;
     this.paragraphs = paragraphs;
     this.read = paragraphs;
     this.text = textOf(paragraphs);
     this.language = this.languages.languageOf(this.text);
     const isIgnored: IsIgnored = (ruleId, words) => this.ignored.has(ruleId, words);
     const found = this.find(isKnown, isIgnored);
-    this.findings = locateFindings(paragraphs, found, isIgnored).slice(0, MOST_FINDINGS);
+    this.located = locateFindings(paragraphs, found, isIgnored).slice(0, MOST_FINDINGS);
   }
 
   /** Keeps the findings on their words while the mail is being edited; says whether one was lost. */
-  follow(paragraphs: readonly Paragraph[]): boolean {
-    const before = this.findings;
-    this.findings = followFindings(before, this.paragraphs, paragraphs);
+  follow(): boolean {
+    const paragraphs = this.paragraphsNow();
+    const before = this.located;
+    this.isBehind = false;
+    this.located = followFindings(before, this.paragraphs, paragraphs);
     this.paragraphs = paragraphs;
-    return this.findings.length < before.length;
+    return this.located.length < before.length;
   }
 
   /** The panel makes these hints itself; what is hidden of them is known here. */

@@ -67,7 +67,8 @@ async function makeReport({ compose, parts, panel, signal }: ComposeSession): Pr
 function replace(session: ComposeSession, key: string, replacement: string): void {
   const tryOnce = () => {
     const finding = session.findings.find((each) => each.key === key);
-    if (!finding?.replacements.includes(replacement)) return true;
+    if (!finding) return false;
+    if (!finding.replacements.includes(replacement)) return true;
     const { paragraph, start, end, words } = finding;
     return session.compose.replace(paragraph, start, end, words, replacement);
   };

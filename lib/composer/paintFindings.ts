@@ -11,7 +11,7 @@ interface Painted {
   key: string;
   range: Range;
   names: HighlightName[];
-  /** What the range held when it was painted. */
+  /** What the range held when it was painted, with the signs around it. */
   words: string;
 }
 
@@ -25,8 +25,9 @@ export interface Painting {
 export interface FindingPainter {
   /** Paints these findings and no others; what is already right stays untouched. */
   paint(painting: Painting): void;
-  /** Whether the browser has kept all that is painted on its words, whatever has changed around them. */
+  /** Whether something is painted, and the browser has kept all of it on its words, with the same signs before and after them. */
   isIntact(): boolean;
+  readonly isResting: boolean;
   /** Takes away what is painted until it is asked to paint again. */
   rest(): void;
   /** The finding whose painted words lie under a point of the view. */
@@ -45,17 +46,21 @@ function createStrokes(layer: HighlightLayer) {
   };
   return {
     draw(finding: LocatedFinding, names: HighlightName[]) {
-      if (isStillRight(painted.get(finding.key), finding, names)) return;
+      const old = painted.get(finding.key);
+      if (old && isStillRight(old, finding, names)) {
+        old.words = wordsOf(old.range);
+        return;
+      }
       erase(finding.key);
       const range = finding.paragraph.toRange(finding.start, finding.end);
       if (!range) return;
       for (const name of names) layer.add(name, range);
-      painted.set(finding.key, { key: finding.key, range, names, words: String(range) });
+      painted.set(finding.key, { key: finding.key, range, names, words: wordsOf(range) });
     },
     eraseBut(keys: ReadonlySet<string>) {
       for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key);
     },
-    isIntact: () => [...painted.values()].every(({ range, words }) => String(range) === words),
+    isIntact: () => painted.size > 0 && [...painted.values()].every(({ range, words }) => wordsOf(range) === words),
     at: (x: number, y: number) => [...painted.values()].find(({ range }) => covers(range, x, y))?.key,
   };
 }
@@ -91,6 +96,9 @@ export function createFindingPainter(layer: HighlightLayer, signal: AbortSignal)
       repaint();
     },
     isIntact: strokes.isIntact,
+    get isResting() {
+      return isResting;
+    },
     findingAt: strokes.at,
   };
 }
@@ -111,9 +119,18 @@ function namesOf({ key, severity }: LocatedFinding, { selected, isDark }: Painti
 }
 
 /** A live range moves with the text while one types before it, until the editor replaces its nodes. Painting anew costs a frame. */
-function isStillRight(old: Painted | undefined, { paragraph, start, end }: LocatedFinding, names: HighlightName[]) {
-  return old !== undefined && old.names.join() === names.join() && paragraph.isAt(old.range, start, end);
+function isStillRight(old: Painted, { paragraph, start, end }: LocatedFinding, names: HighlightName[]) {
+  return old.names.join() === names.join() && paragraph.isAt(old.range, start, end);
 }
+
+/** A range doesn't grow by what is typed at its edges, and then its words may be others: "expect", "expected". */
+function wordsOf(range: Range): string {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return [signAt(startContainer, startOffset - 1), range, signAt(endContainer, endOffset)].join('\n');
+}
+
+const signAt = (node: Node, offset: number) =>
+  node.nodeType === Node.TEXT_NODE ? (node as Text).data.charAt(offset) : '';
 
 /** Judged by the boxes of its lines: the caret's position alone says "inside" also right of the word and below the line. */
 function covers(range: Range, x: number, y: number): boolean {

@@ -8,7 +8,7 @@ export interface Pace {
 /** Who types without a pause still sees a hint within the same second. */
 export const USUAL: Pace = { settled: 180, atLatest: 600 };
 /** For a text whose reading, and what is shown of it, would hold up whoever types on. */
-export const LEISURELY: Pace = { settled: 1_000, atLatest: Number.POSITIVE_INFINITY };
+export const LEISURELY: Pace = { settled: 1_000, atLatest: 10_000 };
 
 interface TextListeners {
   /** The text has changed; before the next frame, and once for all changes since the last. */

@@ -48,12 +48,30 @@ describe('Who types into a mail of many pages', () => {
     expect(latestState().ownText).toContain('xxxxx');
   });
 
-  it('has a wording replaced at its own words, though the keys have not rested yet', async () => {
+  it('has a wording replaced where it stands now, though words before and behind it are new and the keys have not rested', async () => {
     const { mail, press } = await openMail(25_000);
     const [finding] = latestState().findings;
     await press();
+    mail.body.lastElementChild?.prepend('Nun: ');
+    mail.body.append(document.createElement('p'));
+    mail.body.lastElementChild?.append('Danke.');
+    mail.body.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(100);
     frames.at(-1)?.say({ type: 'replace', key: finding?.key ?? '', replacement: 'erhoffe' });
     await vi.advanceTimersByTimeAsync(100);
-    expect(mail.body.textContent).toMatch(/^xIch erhoffe Post\./);
+    expect(mail.body.textContent).toMatch(/^xNun: Ich erhoffe Post\..*Danke\.$/);
+  });
+
+  it('is read after ten seconds all the same', async () => {
+    const { press } = await openMail(25_000);
+    for (let n = 0; n < 105; n++) await press();
+    expect(latestState().ownText).toContain('x'.repeat(90));
+  });
+
+  it('is read at once when the pointer comes to Send (P5)', async () => {
+    const { mail, press } = await openMail(25_000);
+    await press();
+    mail.mail.comeToSend();
+    expect(latestState().ownText).toContain('x');
   });
 });
