@@ -24,6 +24,7 @@ import { readNetworkLog, requestsOfExtensions } from './harness/network-log';
 import { type NotificationServer, startNotificationServer } from './harness/notification-server';
 import { outputOf } from './harness/output';
 import { freshProfile } from './harness/profile';
+import { slowness } from './harness/timeMessages';
 import { until } from './harness/until';
 
 // A made-up interview, a fixed day: Tuesday, 24 November 2026, 10:00 in Berlin.
@@ -133,7 +134,8 @@ async function typePushySentence(page: Page, site: MailSite): Promise<void> {
   );
   const wait = performance.now() - typed;
   console.log(`${site.name}: highlighted ${Math.round(wait)} ms after the last key`);
-  expect(wait).toBeLessThan(1000);
+  // On a machine with nothing else to do.
+  expect(wait / (await slowness(page))).toBeLessThan(1000);
   expect(await bodyHtml(page, site)).toBe(plain);
 }
 
