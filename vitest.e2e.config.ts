@@ -2,15 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These files measure time: each of them runs by itself. The others have browsers, profiles, ports and buses of their own. */
-const ALONE = [
-  'extension-cost',
-  'import-speed',
-  'life-update',
-  'lists',
-  'popup-speed',
-  'scale',
-  'typing-speed',
-].map((name) => `tests/e2e/${name}.test.ts`);
+const ALONE = ['extension-cost', 'import-speed', 'life-update', 'lists', 'popup-speed', 'scale', 'typing-speed'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 
 /** They begin, the longest first, so that none is left for the end with nothing beside it. */
 const LONG = [
