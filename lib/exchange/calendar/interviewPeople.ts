@@ -1,6 +1,7 @@
 import type { Country } from '../../domain/application';
 import type { ContactInput } from '../../domain/commands';
 import { foldName } from '../../domain/foldName';
+import { likelyLanguage } from '../../domain/likelyLanguage';
 import { companyDomain, localPart } from '../../domain/mailAddress';
 import { parsePersonName } from '../../domain/parsePersonName';
 import { cleanText } from '../../domain/transitions/cleanText';
@@ -69,7 +70,8 @@ function blank({ formOfAddress, title, firstName, lastName }: NamedPerson, count
     email: '',
     phone: '',
     terms: 'formal',
-    language: country === 'GB' || country === 'US' ? 'en' : 'de',
+    // A calendar doesn't tell in which language its user works.
+    language: likelyLanguage(country, 'de'),
     country,
   };
 }

@@ -1,4 +1,5 @@
 import type { ContactInput } from '../../../domain/commands';
+import { likelyLanguage } from '../../../domain/likelyLanguage';
 import { parsePersonName } from '../../../domain/parsePersonName';
 import { splitPeople } from '../../../domain/splitPeople';
 import { cleanText } from '../../../domain/transitions/cleanText';
@@ -30,7 +31,8 @@ export function readPeople(reader: RowReader, country: ContactInput['country']):
       email: emails[index] ?? '',
       phone: phones[index] ?? '',
       terms: 'formal',
-      language: language ?? (country === 'GB' || country === 'US' ? 'en' : 'de'),
+      // A table doesn't tell in which language its user works.
+      language: language ?? likelyLanguage(country, 'de'),
       country,
     };
   });
