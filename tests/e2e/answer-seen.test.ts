@@ -9,6 +9,7 @@ import { askForOffers, change, exampleInterview } from './harness/example-record
 import { mailBrowsers } from './harness/mail-browsers';
 import { GMAIL, type MailSite, OUTLOOK, settlePanel } from './harness/mail-site';
 import { letFramesPass } from './harness/ownCalls';
+import { pressUntil } from './harness/pressUntil';
 import { until } from './harness/until';
 
 const WEBER = 'anna.weber@example.com';
@@ -87,19 +88,12 @@ async function unfold(page: Page, frame: Frame): Promise<void> {
   });
 }
 
-/** A frame that has just grown or come into view may take a click for too early (P8), and says so: then its user clicks again. */
 async function accept(frame: Frame): Promise<void> {
-  await until('the answer is taken', async () => {
+  const press = async () => {
     await settlePanel(frame);
-    await frame
-      .getByTestId('thread-accept')
-      .click({ timeout: 1_000 })
-      .catch(() => {});
-    return frame
-      .getByTestId('thread-done')
-      .waitFor({ timeout: 3_000 })
-      .then(() => true);
-  });
+    await frame.getByTestId('thread-accept').click({ timeout: 1_000 });
+  };
+  await pressUntil('the answer', press, () => frame.getByTestId('thread-done').isVisible());
 }
 
 /** How many elements of ours the page holds: they stand beside the body. */

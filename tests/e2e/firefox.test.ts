@@ -7,6 +7,7 @@ import { type FirefoxTab, startFirefox, type TestFirefox } from './harness/firef
 import { type MailServer, startMailServer } from './harness/mail-server';
 import { GMAIL, type MailSite, OUTLOOK } from './harness/mail-site';
 import { outputOf } from './harness/output';
+import { pressUntil } from './harness/pressUntil';
 import { until } from './harness/until';
 
 /** Another person for each mailbox, so that one test leaves the other its open step. */
@@ -53,11 +54,8 @@ const html = (tab: FirefoxTab, site: MailSite) =>
 
 async function insertLetter(tab: FirefoxTab, panel: FirefoxTab, site: MailSite): Promise<void> {
   const isIn = async () => (await model(tab, site)).includes(`Sehr geehrte Frau Dr. ${PEOPLE[site.name].name}`);
-  // The panel may move while it opens; who misses the button clicks again.
-  await until("the letter is in the editor's own model", async () => {
-    await panel.click('[data-testid="panel-insert"]');
-    return until('the letter arrives', isIn, 3000).catch(() => false);
-  });
+  const insert = '[data-testid="panel-insert"]';
+  await pressUntil(insert, () => panel.click(insert), isIn);
 }
 
 async function openCompose(site: MailSite): Promise<FirefoxTab> {
@@ -107,11 +105,8 @@ describe.each([GMAIL, OUTLOOK])('Firefox beside $name', (site) => {
     );
     const hasLeft = () =>
       tab.run<boolean>(`return [...document.documentElement.children].every(({ tagName }) => tagName !== 'DIV')`);
-    // The question may still move, and who misses the button clicks again.
-    await until('the question has left', async () => {
-      await question.click('[data-testid="thread-later"]').catch(() => {});
-      return until('it leaves', hasLeft, 3000).catch(() => false);
-    });
+    const later = '[data-testid="thread-later"]';
+    await pressUntil(later, () => question.click(later), hasLeft);
   });
 
   it('puts the letter into the editor by a click in the panel, and marks pushy sentences of both languages as they are typed', async () => {
@@ -137,13 +132,10 @@ describe.each([GMAIL, OUTLOOK])('Firefox beside $name', (site) => {
     await tab.type('Guten Tag, vielen Dank.');
     await tab.click(site.send);
     await until('the mail is sent', () => tab.run<boolean>('return window.__sent.length === 1'));
-    // A few words may be about anything: the panel asks, and who misses the button clicks again.
-    await until('what it was is answered', async () => {
-      await panel.click('[data-testid="panel-sent-yes"]');
-      const isTold = () =>
-        panel.run<boolean>(`return document.querySelector('[data-testid="panel-sent-yes"]') === null`);
-      return until('the answer is kept', isTold, 3000).catch(() => false);
-    });
+    // A few words may be about anything: the panel asks.
+    const yes = '[data-testid="panel-sent-yes"]';
+    const isTold = () => panel.run<boolean>(`return document.querySelector('${yes}') === null`);
+    await pressUntil(yes, () => panel.click(yes), isTold);
     const dashboard = await firefox.openExtensionPage('dashboard.html#/applications');
     await until('the next step stands in the list', () =>
       dashboard.run<boolean>(`return /status|nachfrage/i.test(document.querySelector('main')?.textContent ?? '')`),

@@ -5,6 +5,7 @@ import { startingAt } from './harness/clock';
 import { countPointers, expectVisibleFocus, goTo, pointersIn } from './harness/keyboardStops';
 import { findCard, findPanel, highlightedWords, settlePanel } from './harness/mail-site';
 import { outputOf } from './harness/output';
+import { pressUntil } from './harness/pressUntil';
 import { freshProfile } from './harness/profile';
 import { until } from './harness/until';
 
@@ -56,14 +57,14 @@ async function goToButton(name: string): Promise<void> {
   await button.evaluate((one) => one.removeAttribute('data-wanted'));
 }
 
-/** Goes to a button of a frame and presses it. A frame that has just moved takes no key yet, and says so (P8): then one presses again. */
+/** Goes to a button of a frame and presses it; what the frame said is told where that was in vain. */
 async function pressThere(frame: Frame, selector: string, isDone: () => Promise<boolean>): Promise<void> {
-  await until(`${selector} has its effect`, async () => {
+  const pressIt = async () => {
     await settlePanel(frame);
     await goTo(page, selector, { frame });
     await press('Enter');
-    return until('the effect is there', isDone, 3_000).catch(() => false);
-  }).catch(async (error) => {
+  };
+  await pressUntil(selector, pressIt, isDone).catch(async (error) => {
     throw new Error(`${String(error)}; said: ${await frame.getByTestId('sight-note').textContent()}`);
   });
 }

@@ -5,6 +5,7 @@ import { type FirefoxTab, startFirefox, type TestFirefox } from './harness/firef
 import { type MailServer, startMailServer } from './harness/mail-server';
 import { GMAIL, type MailSite, OUTLOOK } from './harness/mail-site';
 import { outputOf } from './harness/output';
+import { pressUntil } from './harness/pressUntil';
 import { until } from './harness/until';
 
 const CTRL = '\uE009';
@@ -72,13 +73,8 @@ async function openMail(site: MailSite): Promise<{ tab: FirefoxTab; panel: Firef
   return { tab, panel: await firefox.findFrame(tab, 'compose-panel.html') };
 }
 
-/** The panel may move while it opens, and takes no click in its first half second (P8); who misses the button clicks again. */
-async function press(panel: FirefoxTab, selector: string, isDone: () => Promise<boolean>): Promise<void> {
-  await until(`${selector} has its effect`, async () => {
-    await panel.click(selector);
-    return until('the effect is there', isDone, 3000).catch(() => false);
-  });
-}
+const press = (panel: FirefoxTab, selector: string, isDone: () => Promise<boolean>) =>
+  pressUntil(selector, () => panel.click(selector), isDone);
 
 async function insertAndTakeBack(tab: FirefoxTab, panel: FirefoxTab, site: MailSite): Promise<void> {
   const before = await editor(tab, site, 'html');
