@@ -1,22 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ToComposer } from '../../../lib/composer/panel-port';
-import { dismissOlder } from '../../../lib/composer/takeOver';
 import { ANNA, focus, frames, makeMail, startBeside } from './compose-fixture';
+import { freshPage } from './freshPage';
 
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
 }));
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  frames.length = 0;
-});
-afterEach(() => {
-  dismissOlder(document);
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+freshPage();
 
 const INSERT: ToComposer = {
   type: 'insert',

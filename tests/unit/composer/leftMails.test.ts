@@ -1,22 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ToComposer } from '../../../lib/composer/panel-port';
 import { dismissOlder } from '../../../lib/composer/takeOver';
 import { ANNA, focus, frames, hosts, type Mail, makeMail, startBeside, type } from './compose-fixture';
+import { freshPage } from './freshPage';
 
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
 }));
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  frames.length = 0;
-});
-afterEach(() => {
-  dismissOlder(document);
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+freshPage();
 
 const TEXT = 'Besonders geblieben ist mir, wie Ihr Team neue Kolleginnen in den Wochen begleitet.';
 const STEP = { applicationId: 'a', key: 'thank-you:i1' };

@@ -1,21 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dismissOlder } from '../../../lib/composer/takeOver';
+import { describe, expect, it, vi } from 'vitest';
 import { focus, frames, latestState, makeMail, startBeside, type } from './compose-fixture';
+import { freshPage } from './freshPage';
 
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
 }));
 
-beforeEach(() => {
-  frames.length = 0;
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  dismissOlder(document);
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+freshPage();
 
 /** A mail that is read, with one more line for every key from then on. */
 async function openMail(length: number) {

@@ -1,23 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dismissOlder } from '../../../lib/composer/takeOver';
+import { describe, expect, it, vi } from 'vitest';
 import { focus, frames, KNOWN, makeMail, startBeside } from './compose-fixture';
+import { freshPage } from './freshPage';
 
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
 }));
 
-beforeEach(() => {
-  frames.length = 0;
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  dismissOlder(document);
-  document.body.replaceChildren();
-  frames.length = 0;
-  vi.useRealTimers();
-});
+freshPage();
 
 /** Opens a mail to Anna and gives the parts of the panel beside it. */
 async function openMail(answers: Record<string, unknown> = {}) {

@@ -1,22 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dismissOlder } from '../../../lib/composer/takeOver';
+import { describe, expect, it, vi } from 'vitest';
 import { focus, frames, latestState, makeMail, selections, startBeside, type } from './compose-fixture';
+import { freshPage } from './freshPage';
 
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
 }));
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  frames.length = 0;
-  selections.length = 0;
-});
-afterEach(() => {
-  dismissOlder(document);
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+freshPage();
 
 async function mailWith(...texts: string[]) {
   const mail = makeMail();

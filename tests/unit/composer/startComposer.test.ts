@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ToComposer } from '../../../lib/composer/panel-port';
-import { dismissOlder } from '../../../lib/composer/takeOver';
 import { sketchOf } from '../../../lib/letters/sketch';
 import type { MessageData } from '../../../lib/messages/protocol';
 import { hintKey, NAMELESS, nameOfMail } from '../../../lib/phrases/hintKey';
@@ -18,20 +17,13 @@ import {
   startBeside,
   type,
 } from './compose-fixture';
+import { freshPage } from './freshPage';
 
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
 }));
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  frames.length = 0;
-});
-afterEach(() => {
-  dismissOlder(document);
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+freshPage();
 
 const LETTER = 'Besonders geblieben ist mir, wie Ihr Team neue Kolleginnen in den Wochen begleitet.';
 

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { handOver } from '../../../lib/composer/handOver';
 import { createThreadSource } from '../../../lib/composer/ThreadSource';
-import { dismissOlder } from '../../../lib/composer/takeOver';
 import type { BlockScanner } from '../../../lib/phrases/engine/BlockScanner';
 import type { OpenThread, ThreadMessage } from '../../../lib/webmail/thread';
 import {
@@ -16,22 +15,13 @@ import {
   startBeside,
   type,
 } from './compose-fixture';
+import { freshPage } from './freshPage';
 
 vi.mock('../../../lib/composer/connectFrame', async () => ({
   connectFrame: (await import('./compose-fixture')).standInForFrame,
 }));
 
-beforeEach(() => {
-  frames.length = 0;
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  dismissOlder(document);
-  document.body.replaceChildren();
-  frames.length = 0;
-  vi.useRealTimers();
-});
+freshPage();
 
 const NOBODY = { 'composer/context': { ...KNOWN, applications: [] } };
 const message = (changes: Partial<ThreadMessage> = {}): ThreadMessage => ({
