@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatRoute, type PlaceView } from './route';
+import { formatRoute, type PlaceView, parseRoute } from './route';
 
 /** The address follows what is typed when it rests this long, ms: browsers refuse to change it at every key. */
 const REST = 150;
@@ -24,6 +24,8 @@ export function useAddressQuery<State>(asked: string | undefined, { view, parse,
     const said = format(state);
     if (said === format(parse(written.current))) return;
     const timer = setTimeout(() => {
+      // The user has gone elsewhere, and this view has not heard of it yet: it must not call them back.
+      if (parseRoute(location.hash).view !== view) return;
       written.current = said;
       history.replaceState(null, '', formatRoute({ view, query: said }));
       // Whoever follows the address is not told of a replaced one.
