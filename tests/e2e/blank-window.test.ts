@@ -30,7 +30,7 @@ it('works in a window without an address that the mail page has opened and fille
   const browser = await start();
   const person = { company: 'Beispiel GmbH', name: 'Weber', email: 'anna.weber@example.com', role: 'Projektleiterin' };
   const date = addDays(calendarDateAt(Date.now(), 'UTC'), -1);
-  await change(await browser.openPage('dashboard.html'), null, exampleInterview({ ...person, date }));
+  await change(await browser.ownTab(), null, exampleInterview({ ...person, date }));
   const page = await browser.context.newPage();
   await page.goto(`${OUTLOOK.address}?${new URLSearchParams({ to: 'Anna Weber <anna.weber@example.com>' })}`);
   await page.locator('html[data-ready="yes"]').waitFor();

@@ -38,10 +38,8 @@ beforeAll(async () => {
     language: 'de',
     env: startingAt(NOW),
   });
-  const dashboard = await browser.openPage('dashboard.html');
   const interview = { company: 'Beispiel GmbH', role: 'Schreinerin', date: '2026-11-23', name: 'Weber', email: EMAIL };
-  await change(dashboard, null, exampleInterview(interview));
-  await dashboard.close();
+  await change(await browser.ownTab(), null, exampleInterview(interview));
 });
 
 afterAll(async () => {

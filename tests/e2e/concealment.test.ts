@@ -38,11 +38,9 @@ interface Target {
 
 async function besideMail(site: MailSite): Promise<Page> {
   const browser = await startBrowser();
-  const own = await browser.openPage('dashboard.html');
   const date = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const given = { company: 'Beispiel GmbH', role: 'Projektleiterin', date, name: 'Weber', email: ANNA };
-  await change(own, null, exampleInterview(given));
-  await own.close();
+  await change(await browser.ownTab(), null, exampleInterview(given));
   return openCompose(browser, site, TO);
 }
 

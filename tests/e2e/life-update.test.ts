@@ -11,6 +11,7 @@ import {
 } from './harness/extension-life';
 import { mailBrowsers } from './harness/mail-browsers';
 import { bodyHtml, GMAIL, highlightedWords, modelText, OUTLOOK, openCompose } from './harness/mail-site';
+import { outputOf } from './harness/output';
 import { until } from './harness/until';
 
 const start = mailBrowsers();
@@ -51,7 +52,8 @@ describe.each([GMAIL, OUTLOOK])('A mail open beside $name', (site) => {
   });
 
   it('is left by itself when the extension is turned off: host and marks go at the next event, the text stays (P1)', async () => {
-    const browser = await start();
+    // A browser of its own: nobody else wants one without us.
+    const browser = await start({ extension: outputOf('chrome') });
     const page = await openCompose(browser, site, {});
     await page.keyboard.type(TYPED);
     await until('the words are marked', async () => (await highlightedWords(page)).join().includes('erwarte'));

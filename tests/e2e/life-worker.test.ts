@@ -26,9 +26,7 @@ const WITHIN = 1_000;
 
 async function openKnown(browser: TestBrowser, site: MailSite): Promise<{ page: Page; panel: Frame }> {
   const date = addDays(calendarDateAt(Date.now(), 'UTC'), -1);
-  const own = await browser.openPage('dashboard.html');
-  await change(own, null, exampleInterview({ ...PERSON, date }));
-  await own.close();
+  await change(await browser.ownTab(), null, exampleInterview({ ...PERSON, date }));
   const page = await openCompose(browser, site, TO);
   const panel = await findPanel(page);
   await panel.getByTestId('panel-insert').waitFor();

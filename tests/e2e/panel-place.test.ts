@@ -28,10 +28,9 @@ const startBrowser = mailBrowsers();
 /** A browser in which Weber was met the day before. */
 async function start(): Promise<TestBrowser> {
   const browser = await startBrowser({ env: startingAt('2026-11-24 10:00:00') });
-  const page = await browser.openPage('dashboard.html');
+  const page = await browser.ownTab();
   const who = { name: 'Weber', email: 'anna.weber@example.com', company: 'Beispiel GmbH', role: 'Projektleiterin' };
   await change(page, null, exampleInterview({ ...who, date: '2026-11-23' }));
-  await page.close();
   return browser;
 }
 

@@ -25,8 +25,7 @@ interface World {
 /** A browser in which Weber was met the day before. */
 async function start(): Promise<World> {
   const browser = await startBrowser({ env: startingAt('2026-11-24 10:00:00') });
-  // It asks nothing of its own accord, and keeps no worker awake.
-  const page = await browser.openPage('compose-panel.html');
+  const page = await browser.ownTab();
   const given = { company: 'Beispiel GmbH', role: 'Projektleiterin', date: '2026-11-23', name: 'Weber', email: WEBER };
   await change(page, null, exampleInterview(given));
   const record = async () => {

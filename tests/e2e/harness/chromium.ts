@@ -63,6 +63,8 @@ export interface TestBrowser {
   process: ChildProcess;
   url(page: string): string;
   openPage(page: string): Promise<Page>;
+  /** A tab of the extension's origin in which none of its scripts runs, for speaking with the background. It is opened once. */
+  ownTab(): Promise<Page>;
   /** Opens the real toolbar popup over the page in front and returns it. */
   openPopup(): Promise<Page>;
   /** Ends the background worker as the browser itself does when it idles. */
@@ -162,6 +164,7 @@ function assemble({ browser, context, pipe, child, profile, extensionId, port }:
     await until(`${page} opens`, async () => (await tab.goto(url(page)).catch(() => null)) !== null);
     return tab;
   };
+  let ownTab: Page | undefined;
   return {
     extensionId,
     profile,
@@ -171,6 +174,10 @@ function assemble({ browser, context, pipe, child, profile, extensionId, port }:
     process: child,
     url,
     openPage,
+    ownTab: async () => {
+      if (!ownTab || ownTab.isClosed()) ownTab = await openPage('manifest.json');
+      return ownTab;
+    },
     openPopup: async () => {
       await evaluateInWorker(pipe, extensionId, 'chrome.action.openPopup()');
       return until('the popup opens', () => findPopup(port, url('popup.html')));

@@ -1,27 +1,68 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, type TestContext } from 'vitest';
 import { buildEditors } from '../editors/buildEditors';
 import { mailHandler } from '../fixtures/mail-pages/mailPage';
+import { asGoodAsNew } from './asGoodAsNew';
 import { type StartOptions, startChromium, type TestBrowser } from './chromium';
 import { type MailServer, startMailServer } from './mail-server';
 import { outputOf } from './output';
 
-/** For one test file: the mail pages, and German browsers with the extension that live no longer than the test that started them. */
+/** What a browser can be asked for and be handed on all the same. */
+type Shareable = Pick<StartOptions, 'env' | 'language' | 'flags'>;
+
+const isShareable = (options: StartOptions): options is Shareable =>
+  Object.keys(options).every((name) => ['env', 'language', 'flags'].includes(name));
+
+const isRunning = ({ process }: TestBrowser) => process.exitCode === null && process.signalCode === null;
+
+/**
+ * For one test file: the mail pages, and German browsers with the extension. A browser is handed on, as good as new, to the next test
+ * that asks for one like it, unless the test failed, ended it or gave it a profile of its own; every other ends with its test.
+ */
 export function mailBrowsers(): (options?: StartOptions) => Promise<TestBrowser> {
   let server: MailServer;
-  const running = new Set<TestBrowser>();
+  let shared: { browser: TestBrowser; wanted: string } | undefined;
+  let isSharedInUse = false;
+  const own = new Set<TestBrowser>();
+
+  const start = async (options: StartOptions) =>
+    startChromium({ extension: outputOf('chrome'), mailPort: server.port, language: 'de', ...options });
+
+  const endShared = async () => {
+    await shared?.browser.kill();
+    shared = undefined;
+  };
+
+  async function share(options: Shareable): Promise<TestBrowser> {
+    isSharedInUse = true;
+    const wanted = JSON.stringify(options);
+    if (shared?.wanted !== wanted) await endShared();
+    shared ??= { browser: await start(options), wanted };
+    return shared.browser;
+  }
+
+  async function startOwn(options: StartOptions): Promise<TestBrowser> {
+    const browser = await start(options);
+    own.add(browser);
+    return browser;
+  }
+
+  // A test that failed half-way leaves its browser behind.
+  async function tidy({ task }: Pick<TestContext, 'task'>): Promise<void> {
+    for (const browser of own) await browser.kill();
+    own.clear();
+    if (!shared || !isSharedInUse) return;
+    isSharedInUse = false;
+    if (task.result?.state === 'fail' || !isRunning(shared.browser)) await endShared();
+    else await asGoodAsNew(shared.browser);
+  }
+
   beforeAll(async () => {
     server = await startMailServer(mailHandler(await buildEditors()));
   });
-  // A test that failed half-way leaves its browser behind.
-  afterEach(async () => {
-    for (const browser of running) await browser.kill();
-    running.clear();
+  afterEach(tidy);
+  afterAll(async () => {
+    await endShared();
+    await server.close();
   });
-  afterAll(() => server.close());
-  return async (options) => {
-    const own = { extension: outputOf('chrome'), mailPort: server.port, language: 'de' } as const;
-    const browser = await startChromium({ ...own, ...options });
-    running.add(browser);
-    return browser;
-  };
+  return (options = {}) => (isShareable(options) && !isSharedInUse ? share(options) : startOwn(options));
 }
