@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** These files measure time: each of them runs by itself. The others have browsers, profiles, ports and buses of their own. */
-const ALONE = ['extension-cost', 'import-speed', 'life-update', 'lists', 'popup-speed', 'scale', 'typing-speed'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+const files = (...names: string[]) => names.map((name) => `tests/e2e/${name}.test.ts`);
+
+/** These measure time by the clock: each of them runs by itself. The others have browsers, profiles, ports and buses of their own. */
+const ALONE = files('import-speed', 'life-update', 'lists', 'popup-speed', 'scale');
+/** These count processor time, most of it of one thread: the two share the machine with each other alone. */
+const PAIR = files('extension-cost', 'typing-speed');
 
 /** They begin, the longest first, so that none is left for the end with nothing beside it. */
 const LONG = [
@@ -54,14 +56,18 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, ...PAIR],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
-        test: { name: 'e2e alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 2 } },
+        test: { name: 'e2e pair', include: PAIR, maxWorkers: 2, sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 3 } },
       },
     ],
   },

@@ -13,9 +13,7 @@ function runSuite(name, config) {
   const file = path.join(reports, `${name}.json`);
   const args = ['scripts/node.mjs', 'vitest', 'run', '--config', config];
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  // What is tried by chance and in great number is tried in full here: tests/runs.ts.
-  const env = { ...process.env, NACHKLANG_RUNS: 'full' };
-  const { status } = spawnSync(process.execPath, [...args, ...output], { cwd: root, stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, [...args, ...output], { cwd: root, stdio: 'inherit' });
   const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
   return {
     status,

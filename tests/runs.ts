@@ -1,4 +1,4 @@
-/** How often tests by chance and in great number try: `npm run unit` takes a part of what `npm test`, and so CI, takes in full. */
+/** How often tests by chance and in great number try: CI takes in full what `npm test` takes in part. */
 export const IS_FULL = process.env.NACHKLANG_RUNS === 'full';
 
 /** @example runs(1_000, 10_000) // the everyday number, the full one */

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requireBrowser } from '../../scripts/browsers.mjs';
 import { buildWorld } from '../contract/buildWorld';
 import type { InterleavingHandle } from '../contract/interleaving/world';
+import { runs } from '../runs';
 import { buildEditors } from './editors/buildEditors';
 import { mailHandler } from './fixtures/mail-pages/mailPage';
 
 /** As many sequences on each site; `NACHKLANG_INTERLEAVINGS=500` plays a thousand in all. */
-const TIMES = Number(process.env.NACHKLANG_INTERLEAVINGS ?? 20);
+const TIMES = Number(process.env.NACHKLANG_INTERLEAVINGS ?? runs(8, 20));
 const SEED = 20261126;
 const WINDOWS = 40;
 

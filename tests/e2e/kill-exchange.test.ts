@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { runs } from '../runs';
 import { databaseFaults } from './harness/databaseFaults';
 import { killInExchange } from './harness/exchangeKill';
 import { seededRandom } from './harness/seededRandom';
 
-const KILLS = 6;
+const KILLS = runs(2, 6);
 
 it(`The undo of an import that is killed in the middle has taken back all of it or nothing, also when the log is torn (H6, ${KILLS} kills)`, {
   timeout: 300_000,

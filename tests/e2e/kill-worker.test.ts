@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { runs } from '../runs';
 import { startChromium, type TestBrowser } from './harness/chromium';
 import { momentOfFault } from './harness/momentOfFault';
 import { outputOf } from './harness/output';
@@ -8,7 +9,7 @@ import { seededRandom } from './harness/seededRandom';
 import { until } from './harness/until';
 import { WriteLedger } from './harness/WriteLedger';
 
-const STOPS = 20;
+const STOPS = runs(8, 20);
 const SEED = 20261124;
 
 let browser: TestBrowser | undefined;

@@ -9,6 +9,7 @@ import {
   findPanel,
   GMAIL,
   type MailSite,
+  mailboxes,
   modelText,
   OUTLOOK,
   openCompose,
@@ -33,9 +34,8 @@ const startBrowser = mailBrowsers();
 async function startWith(edit: (interview: LogInterview) => LogInterview, language: 'de' | 'en' = 'de') {
   const browser = await startBrowser({ language, env: startingAt(TODAY) });
   const given = { company: 'Beispiel GmbH', role: 'Projektleiterin', date: '2026-11-23', name: 'Weber', email: ANNA };
-  const page = await browser.openPage('dashboard.html');
+  const page = await browser.ownTab();
   await change(page, null, edit(exampleInterview(given) as LogInterview));
-  await page.close();
   return browser;
 }
 
@@ -73,7 +73,7 @@ async function send(page: Page, site: MailSite): Promise<string> {
   return mail?.text ?? '';
 }
 
-describe.each([GMAIL, OUTLOOK])('A letter without notes, beside $name', (site) => {
+describe.each(mailboxes(OUTLOOK))('A letter without notes, beside $name', (site) => {
   it('asks two questions, keeps half an answer through a reload, and is made of the answers (R4)', async () => {
     const browser = await startWith((interview) => withNotes(interview, {}));
     const { page, panel } = await compose(browser, site, `Anna Weber <${ANNA}>`);
@@ -98,7 +98,7 @@ describe.each([GMAIL, OUTLOOK])('A letter without notes, beside $name', (site) =
   });
 });
 
-describe.each([GMAIL, OUTLOOK])('Two interviewers, beside $name', (site) => {
+describe.each(mailboxes(GMAIL))('Two interviewers, beside $name', (site) => {
   it('get a letter each, with another detail and their own salutation, and each is counted once (R4, R9)', async () => {
     const browser = await startWith((interview) =>
       withBrandt(withNotes(interview, { stayedWithMe: `${FIRST}\n${SECOND}` })),
@@ -119,7 +119,7 @@ describe.each([GMAIL, OUTLOOK])('Two interviewers, beside $name', (site) => {
       [false, true],
     ]);
     const application = await until('both letters are kept', async () => {
-      const [offer] = await askForOffers(await browser.openPage('dashboard.html'), [ANNA]);
+      const [offer] = await askForOffers(await browser.ownTab(), [ANNA]);
       return offer?.application.letters.length === 2 && offer.application;
     });
     const readers = application.letters.map(({ contactIds }) =>
@@ -129,7 +129,7 @@ describe.each([GMAIL, OUTLOOK])('Two interviewers, beside $name', (site) => {
     expect(application.followUps.map(({ key, status }) => [key.split(':')[0], status])).toEqual([
       ['thank-you', 'done'],
     ]);
-    const offers = await askForOffers(await browser.openPage('dashboard.html'), [ANNA, BRANDT]);
+    const offers = await askForOffers(await browser.ownTab(), [ANNA, BRANDT]);
     expect(offers.map(({ followUp }) => followUp)).toEqual([null, null]);
   });
 });
@@ -144,7 +144,7 @@ describe('A mail to two interviewers', () => {
     const notice = await findPanel(page);
     await notice.getByTestId('panel-undo-sent').waitFor();
     expect(await notice.locator('main').textContent()).not.toContain('noch kein Schreiben');
-    const [offer] = await askForOffers(await browser.openPage('dashboard.html'), [BRANDT]);
+    const [offer] = await askForOffers(await browser.ownTab(), [BRANDT]);
     expect([offer?.followUp, offer?.application.letters.map(({ contactIds }) => contactIds.length)]).toEqual([
       null,
       [2],
@@ -152,7 +152,7 @@ describe('A mail to two interviewers', () => {
   });
 });
 
-describe.each([GMAIL, OUTLOOK])('A mail in own words that may be about anything, beside $name', (site) => {
+describe.each(mailboxes(OUTLOOK))('A mail in own words that may be about anything, beside $name', (site) => {
   it('ticks nothing off by itself: once it has left the panel asks, and one click is the answer (R20)', async () => {
     const browser = await startWith((interview) => interview);
     const { page } = await compose(browser, site, `Anna Weber <${ANNA}>`);
@@ -160,7 +160,7 @@ describe.each([GMAIL, OUTLOOK])('A mail in own words that may be about anything,
     await send(page, site);
     const notice = await findPanel(page);
     await notice.getByText('Dankschreiben: War es diese E-Mail?').waitFor();
-    const recorded = async () => (await askForOffers(await browser.openPage('dashboard.html'), [ANNA]))[0]?.application;
+    const recorded = async () => (await askForOffers(await browser.ownTab(), [ANNA]))[0]?.application;
     expect((await recorded())?.followUps).toEqual([]);
     await notice.getByTestId('panel-sent-yes').click();
     await notice.getByTestId('panel-undo-sent').waitFor();

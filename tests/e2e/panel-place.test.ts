@@ -4,7 +4,7 @@ import type { TestBrowser } from './harness/chromium';
 import { startingAt } from './harness/clock';
 import { change, exampleInterview } from './harness/example-records';
 import { mailBrowsers } from './harness/mail-browsers';
-import { findPanel, GMAIL, type MailSite, OUTLOOK, openCompose } from './harness/mail-site';
+import { findPanel, type MailSite, mailboxes, OUTLOOK, openCompose } from './harness/mail-site';
 import { type Box, hostBox, isPill, openByPill } from './harness/panel-box';
 import { until } from './harness/until';
 
@@ -76,7 +76,7 @@ async function writeLines(page: Page, site: MailSite): Promise<void> {
   }
 }
 
-describe.each([GMAIL, OUTLOOK])('The panel beside $name', (site) => {
+describe.each(mailboxes(OUTLOOK))('The panel beside $name', (site) => {
   it.each(VIEWS)('covers neither Send nor the line that is written, in a view of $width × $height', async (view) => {
     const browser = await start();
     for (const [layout, css] of Object.entries(LAYOUTS)) {

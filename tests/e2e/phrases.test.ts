@@ -2,7 +2,15 @@ import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { TestBrowser } from './harness/chromium';
 import { mailBrowsers } from './harness/mail-browsers';
-import { GMAIL, highlightedWords, type MailSite, OUTLOOK, openCompose, openPanelAtFinding } from './harness/mail-site';
+import {
+  GMAIL,
+  highlightedWords,
+  type MailSite,
+  mailboxes,
+  OUTLOOK,
+  openCompose,
+  openPanelAtFinding,
+} from './harness/mail-site';
 import { freshProfile } from './harness/profile';
 import { until } from './harness/until';
 
@@ -29,7 +37,7 @@ async function ownWorld(browser: TestBrowser, page: Page): Promise<{ session: CD
   return { session, contextId: await until('the content script has its world', () => found[0]) };
 }
 
-describe.each([GMAIL, OUTLOOK])('The wording beside $name', (site: MailSite) => {
+describe.each(mailboxes(OUTLOOK))('The wording beside $name', (site: MailSite) => {
   it('is checked paragraph by paragraph in its own language; the second one’s tables come when they are needed, from a stopped worker too (P5)', async () => {
     const browser = await start();
     const page = await openCompose(browser, site, TO);
@@ -54,7 +62,7 @@ describe.each([GMAIL, OUTLOOK])('The wording beside $name', (site: MailSite) => 
     const page = await openCompose(browser, site, TO);
     await page.keyboard.type(GERMAN);
     await isMarked(page, 'erwarte');
-    const own = await browser.openPage('dashboard.html');
+    const own = await browser.ownTab();
     await own.evaluate(async () => {
       const { tabs, scripting } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
       const [tab] = await tabs.query({ url: ['https://mail.google.com/*', 'https://outlook.office.com/*'] });
@@ -62,7 +70,6 @@ describe.each([GMAIL, OUTLOOK])('The wording beside $name', (site: MailSite) => 
       for (const file of ['/phrases-de.js', '/content-scripts/composer.js', '/phrases-de.js', '/phrases-en.js'])
         await scripting.executeScript({ target, files: [file] });
     });
-    await page.bringToFront();
     await isMarked(page, 'erwarte');
     await page.locator(site.body).first().press('Control+End');
     await page.keyboard.type(` ${GERMAN}`);

@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { TestBrowser } from './harness/chromium';
+import type { StartOptions, TestBrowser } from './harness/chromium';
 import { mailBrowsers } from './harness/mail-browsers';
-import { cardBox, findCard, GMAIL, highlightedWords, type MailSite, OUTLOOK } from './harness/mail-site';
+import { cardBox, findCard, highlightedWords, type MailSite, mailboxes, OUTLOOK } from './harness/mail-site';
+import { outputOf } from './harness/output';
 import { type Picture, readPng } from './harness/png';
 import { until } from './harness/until';
 
@@ -145,8 +146,8 @@ async function ready(page: Page, site: MailSite): Promise<Page> {
 const addressOf = (site: MailSite, query: Record<string, string>) =>
   `${site.address}?${new URLSearchParams({ html: MAIL, ...query })}`;
 
-async function open(site: MailSite): Promise<{ browser: TestBrowser; page: Page }> {
-  const browser = await startBrowser({ flags: ['--window-size=1400,1300'] });
+async function open(site: MailSite, options: StartOptions = {}): Promise<{ browser: TestBrowser; page: Page }> {
+  const browser = await startBrowser({ flags: ['--window-size=1400,1300'], ...options });
   const page = await browser.context.newPage();
   await page.goto(addressOf(site, {}));
   return { browser, page: await ready(page, site) };
@@ -154,14 +155,12 @@ async function open(site: MailSite): Promise<{ browser: TestBrowser; page: Page 
 
 /** Zooms the mail's tab as the browser's menu does. */
 async function zoom(browser: TestBrowser, page: Page, factor: number): Promise<void> {
-  const own = await browser.openPage('dashboard.html');
+  const own = await browser.ownTab();
   await own.evaluate(async (wanted) => {
     const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
     const [tab] = await tabs.query({ url: ['https://mail.google.com/*', 'https://outlook.office.com/*'] });
     await tabs.setZoom(tab?.id, wanted);
   }, factor);
-  await own.close();
-  await page.bringToFront();
   await until('the page is zoomed', async () => (await page.evaluate(() => devicePixelRatio)) === factor);
 }
 
@@ -213,9 +212,10 @@ async function cardDistance(page: Page, body: string): Promise<number> {
   return Math.min(Math.abs(host.top - bottom), Math.abs(host.bottom - top));
 }
 
-describe.each([GMAIL, OUTLOOK])('What is painted beside $name', (site: MailSite) => {
+describe.each(mailboxes(OUTLOOK))('What is painted beside $name', (site: MailSite) => {
   it.each([0.5, 1, 2])('lies at the words’ own boxes, and so does the card, zoomed to %d', async (factor) => {
-    const { browser, page } = await open(site);
+    // A browser of its own: it zooms every later mail of this site.
+    const { browser, page } = await open(site, { extension: outputOf('chrome') });
     await zoom(browser, page, factor);
     await page.locator(site.body).first().scrollIntoViewIfNeeded();
     const { words, off } = await comparePaint(page, site.body);

@@ -4,6 +4,7 @@ import { FirefoxMailTab } from '../contract/FirefoxMailTab';
 import { testRandomInserting } from '../contract/random/inserting';
 import { testRandomReplacing } from '../contract/random/replacing';
 import { desks } from '../contract/random/runs';
+import { runs } from '../runs';
 import { buildEditors } from './editors/buildEditors';
 import { mailHandler } from './fixtures/mail-pages/mailPage';
 import { practicePage } from './fixtures/mail-pages/practice';
@@ -11,8 +12,8 @@ import { startFirefox, type TestFirefox } from './harness/firefox';
 import { type MailServer, startMailServer } from './harness/mail-server';
 
 /** How often in each editor; `npm run contract:long` asks for more. */
-const REPLACEMENTS = Number(process.env.RANDOM_REPLACEMENTS_FIREFOX ?? 40);
-const LETTERS = Number(process.env.RANDOM_LETTERS_FIREFOX ?? 12);
+const REPLACEMENTS = Number(process.env.RANDOM_REPLACEMENTS_FIREFOX ?? runs(15, 40));
+const LETTERS = Number(process.env.RANDOM_LETTERS_FIREFOX ?? runs(5, 12));
 
 let server: MailServer;
 let firefox: TestFirefox;

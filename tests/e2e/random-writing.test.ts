@@ -3,10 +3,11 @@ import { contractTab } from '../contract/contractTab';
 import { testRandomInserting } from '../contract/random/inserting';
 import { testRandomReplacing } from '../contract/random/replacing';
 import { desks } from '../contract/random/runs';
+import { runs } from '../runs';
 
 /** How often in each editor; `npm run contract:long` asks for more. */
-const REPLACEMENTS = Number(process.env.RANDOM_REPLACEMENTS ?? 150);
-const LETTERS = Number(process.env.RANDOM_LETTERS ?? 40);
+const REPLACEMENTS = Number(process.env.RANDOM_REPLACEMENTS ?? runs(50, 150));
+const LETTERS = Number(process.env.RANDOM_LETTERS ?? runs(15, 40));
 
 const tab = contractTab();
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { runs } from '../runs';
 import { startChromium, type TestBrowser } from './harness/chromium';
 import { change } from './harness/example-records';
 import { example } from './harness/firstLayout';
@@ -7,7 +8,7 @@ import { sendFrom } from './harness/page-writer';
 import { dump } from './harness/rawDatabase';
 import { until } from './harness/until';
 
-const CHANGES = 200;
+const CHANGES = runs(60, 200);
 
 interface Kept {
   company: string;

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { IS_FULL } from '../../runs';
 import type { TestBrowser } from './chromium';
 import { until } from './until';
 
@@ -26,6 +27,12 @@ export const OUTLOOK: MailSite = {
   editor: 'rooster1',
   send: '[data-act="send"]',
 };
+
+/**
+ * Both mailboxes in a full run, and one of them on an ordinary day: for what panel and card show and do. Where the mail page itself
+ * matters, and what the adapters keep the same beside both, is tried in both every day.
+ */
+export const mailboxes = (everyday: MailSite): MailSite[] => (IS_FULL ? [GMAIL, OUTLOOK] : [everyday]);
 
 const DESKTOP = { width: 1280, height: 800 };
 

@@ -25,7 +25,10 @@ export const isPill = ({ top, bottom }: Box) => bottom - top < LOWEST_PANEL;
 
 /** Opens the folded panel as a user does, by its button. */
 export async function openByPill(page: Page): Promise<void> {
-  const { left, top } = await hostBox(page);
+  const { left, top } = await until('the panel stands folded', async () => {
+    const box = await hostBox(page);
+    return isPill(box) && box;
+  });
   await page.mouse.click(left + 20, top + 16);
   await until('the panel is open', async () => !isPill(await hostBox(page)));
 }
