@@ -7,19 +7,13 @@ import { heavyMailHandler, quantile, timeKeys } from './harness/typing';
 import { machine, writeSection } from './harness/writeSection';
 
 const LOAD = { windows: 5, characters: 50_000, changes: 10_000 };
-/** `npm run bench:typing` asks for more rounds and keys; here it is only told whether something has gone badly wrong. */
+/** `npm run bench:typing` asks for more rounds and keys; here a slow key is held to the bar in the round that was disturbed least. */
 const ROUNDS = Number(process.env.NACHKLANG_TYPING_ROUNDS ?? 2);
 const KEYS = Number(process.env.NACHKLANG_TYPING_KEYS ?? 40);
-/**
- * More than this for a usual key, in milliseconds of processor time, is a gross regression. It is asked of the round that was disturbed
- * least: what is too slow is so in every round.
- */
-const GUARD = 10;
-/**
- * A slow or crowded machine takes longer for everything, and more than in proportion where the page alone fills it: there we may take
- * so many times what a key costs without us. The machine of docs/BENCH.md had 0.7 times.
- */
-const GUARD_SHARE = 3;
+/** What we may add to a slow key, in milliseconds of processor time. */
+const BAR = 4;
+/** A slow or crowded machine takes longer for everything: there we may take so many times what a slow key costs without us. */
+const BAR_SHARE = 0.5;
 
 let server: MailServer;
 let browsers: { bare: TestBrowser; ours: TestBrowser };
@@ -60,7 +54,8 @@ function rowOf(name: string, bare: number[][], ours: number[][]): string {
 const HEAD = `Five compose windows, the one typed into with 50,000 characters, 10,000 changes a second elsewhere on the page. For each key
 the processor time of the page's main thread until the next frame is done, in milliseconds: a usual key (median) and a slow
 one (95th percentile), without and with the extension, the page opened anew in each round by turns; then what the
-extension adds, the median round and the least and most of all rounds.
+extension adds, the median round and the least and most of all rounds. Some keys come so late in a frame that a second one of
+the page's own changes passes: what such a frame takes while nobody types is taken off, without the extension and with it.
 
 |  | usual: without | with | added | slow: without | with | added |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |`;
@@ -91,8 +86,8 @@ it.each(CASES)(
     }
     rows.push(rowOf(name, bare, ours));
     console.log(rows.at(-1));
-    const bareKey = Math.min(...bare.map((times) => quantile(times, 0.5)));
-    expect(Math.min(...addedAt(0.5, bare, ours))).toBeLessThan(Math.max(GUARD, GUARD_SHARE * bareKey));
+    const slowBare = Math.min(...bare.map((times) => quantile(times, 0.95)));
+    expect(Math.min(...addedAt(0.95, bare, ours))).toBeLessThan(Math.max(BAR, BAR_SHARE * slowBare));
   },
   30 * 60_000,
 );
