@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { CardState } from '../../lib/composer/card-port';
 import type { CardTools } from './card-tools';
 
@@ -6,7 +6,12 @@ const REACHABLE = 'button, summary';
 
 /** Escape gives the caret back to the mail, the shortcuts go on, and Tab stays in the card until then. */
 export function useCardKeys(card: RefObject<HTMLElement | null>, { findings, shown }: CardState, tools: CardTools) {
-  useEffect(() => {
+  const at = useRef(shown);
+  useLayoutEffect(() => {
+    at.current = shown;
+  }, [shown]);
+  // Listens anew before anything is painted: a key that comes right after what it answers to is not taken for one before it.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return tools.line.send({ type: 'backToText' });
       if (event.key === 'Tab') return stayInside(event, card.current);
@@ -16,11 +21,13 @@ export function useCardKeys(card: RefObject<HTMLElement | null>, { findings, sho
       if (!shortcut) return;
       event.preventDefault();
       const keys = findings.map((each) => each.key);
-      tools.line.send({ type: 'select', key: tools.step(keys, shown, shortcut) });
+      // The next key may come before the card stands there.
+      at.current = tools.step(keys, at.current, shortcut);
+      tools.line.send({ type: 'select', key: at.current });
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [card, findings, shown, tools]);
+  }, [card, findings, tools]);
 }
 
 function stayInside(event: KeyboardEvent, card: HTMLElement | null) {

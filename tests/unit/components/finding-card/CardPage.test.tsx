@@ -141,6 +141,14 @@ describe('The card at marked words', () => {
     expect(screen.getByText(t('card_position', 1, 2))).toBeTruthy();
   });
 
+  it('goes on from where the last key leads, though the card does not stand there yet', async () => {
+    const { sent, user, show } = await openCard();
+    await user.keyboard('{F9}{F9}');
+    await show({ shown: MILD.key });
+    await user.keyboard('{F9}');
+    expect(sent).toEqual([MILD.key, EXPECT.key, EXPECT.key].map((key) => ({ type: 'select', key })));
+  });
+
   it('offers no way to others where there are none', async () => {
     const { t } = await openCard({ state: { ...STATE, findings: [EXPECT] } });
     expect(screen.queryByRole('button', { name: t('card_next') })).toBeNull();
