@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { MAIL_HOST_NAMES, type TestBrowser } from './chromium';
+import type { TestBrowser } from './chromium';
+import { MAIL_HOST_NAMES } from './chromiumFlags';
 
 /** Not the registration of the worker, which belongs to the installed extension. */
 const KINDS = 'cookies,file_systems,indexeddb,local_storage,cache_storage';

@@ -4,38 +4,11 @@ import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 // @ts-expect-error a plain script without types, shared with npm start
 import { requireBrowser } from '../../../scripts/browsers.mjs';
+import { FLAGS, hostRules } from './chromiumFlags';
 import { DevtoolsPipe } from './devtools-pipe';
 import { freshProfile, prepareProfile, unpackedId } from './profile';
 import { until } from './until';
 import { evaluateInWorker } from './worker';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-sync',
-  '--password-store=basic',
-  '--hide-crash-restore-bubble',
-  '--ignore-certificate-errors',
-  '--remote-debugging-port=0',
-  '--remote-debugging-pipe',
-  // Pages of the address bar that no test opens, a sixth of what a start costs.
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
-];
-
-export const MAIL_HOST_NAMES = [
-  'mail.google.com',
-  'outlook.live.com',
-  'outlook.office.com',
-  'outlook.office365.com',
-  'outlook.cloud.microsoft',
-];
 
 export interface StartOptions {
   /** The built extension's folder; left out, the browser runs bare, for comparison. */
@@ -78,11 +51,6 @@ export interface TestBrowser {
 function programOf(found: string): string {
   const behindWrapper = '/usr/lib/chromium/chromium';
   return found === '/usr/bin/chromium' && existsSync(behindWrapper) ? behindWrapper : found;
-}
-
-function hostRules(mailPort: number | undefined): string[] {
-  const maps = mailPort === undefined ? [] : MAIL_HOST_NAMES.map((host) => `MAP ${host} 127.0.0.1:${mailPort}`);
-  return [`--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`];
 }
 
 async function waitForPort(profile: string, child: ChildProcess): Promise<string> {
