@@ -37,8 +37,9 @@ export function watchForThreads(page: Window, look: () => void, signal: AbortSig
   const options = { capture: true, passive: true, signal };
   for (const type of ['hashchange', 'popstate', 'pageshow']) page.addEventListener(type, begin, options);
   (page as NavigatingWindow).navigation?.addEventListener('navigatesuccess', begin, { signal });
-  // A mail is opened or unfolded by a click or a key; what they bring comes a moment later.
-  const act = () => {
+  // A mail is opened or unfolded by a click or a key; what they bring comes a moment later. What is written opens none.
+  const act = (event: KeyboardEvent) => {
+    if (isWritten(event)) return;
     hope();
     lookOnce();
   };
@@ -47,4 +48,10 @@ export function watchForThreads(page: Window, look: () => void, signal: AbortSig
   for (const type of ['pointermove', 'pointerup', 'focusin', 'scroll']) page.addEventListener(type, lookOnce, options);
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   begin();
+}
+
+/** Whether a key wrote a sign into a text. */
+function isWritten({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (key.length !== 1 || ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea');
 }

@@ -68,6 +68,25 @@ describe('Watching for threads', () => {
     vi.unstubAllGlobals();
   });
 
+  it('takes a key of the mailbox for an act, and none that only writes', async () => {
+    const look = start();
+    await vi.advanceTimersByTimeAsync(2_000);
+    await act('pointermove', 20);
+    look.mockClear();
+    document.body.innerHTML = '<textarea></textarea>';
+    const press = async (target: Element | null, init: KeyboardEventInit) => {
+      target?.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, ...init }));
+      await vi.advanceTimersByTimeAsync(300);
+    };
+    const field = document.querySelector('textarea');
+    for (const key of ['a', ' ', '.']) await press(field, { key });
+    expect(look).not.toHaveBeenCalled();
+    await press(field, { key: 'Enter', ctrlKey: true });
+    await press(document.body, { key: 'j' });
+    expect(look).toHaveBeenCalledTimes(2);
+    document.body.replaceChildren();
+  });
+
   it('hopes again after a click, and looks at what the user does next', async () => {
     const look = start();
     await vi.advanceTimersByTimeAsync(2_000);
