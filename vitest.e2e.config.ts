@@ -5,7 +5,7 @@ const files = (...names: string[]) => names.map((name) => `tests/e2e/${name}.tes
 
 /** These measure time by the clock: each of them runs by itself. The others have browsers, profiles, ports and buses of their own. */
 const ALONE = files('import-speed', 'life-update', 'lists', 'popup-speed', 'scale');
-/** These count processor time, most of it of one thread: the two share the machine with each other alone. */
+/** These count processor time and memory of their own pages, with room in their bars: two at a time, and nothing else beside them. */
 const PAIR = files('extension-cost', 'typing-speed');
 
 /** They begin, the longest first, so that none is left for the end with nothing beside it. */

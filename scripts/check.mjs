@@ -1,4 +1,4 @@
-// npm run check: all that CI runs, in the order in which a mistake shows soonest.
+// npm run check: all that CI runs (there in greater numbers, tests/runs.ts), in the order in which a mistake shows soonest.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

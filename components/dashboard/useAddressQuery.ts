@@ -25,7 +25,8 @@ export function useAddressQuery<State>(asked: string | undefined, { view, parse,
     if (said === format(parse(written.current))) return;
     const timer = setTimeout(() => {
       // The user has gone elsewhere, and this view has not heard of it yet: it must not call them back.
-      if (parseRoute(location.hash).view !== view) return;
+      const now = parseRoute(location.hash);
+      if (now.view !== view || (now.query ?? '') !== written.current) return;
       written.current = said;
       history.replaceState(null, '', formatRoute({ view, query: said }));
       // Whoever follows the address is not told of a replaced one.

@@ -18,6 +18,8 @@ interface CardBodyProps {
   /** Whether a click is the user's, and meant for this finding. */
   mayAct: (event: { isTrusted: boolean }) => boolean;
   onHide: (reach: Reach) => void;
+  /** To the next finding, or the one before. */
+  go: (shortcut: Shortcut) => void;
 }
 
 /** One finding: the words, the reason, calmer wordings or what to do instead, ways to hide it, and the way to the others. */
@@ -60,10 +62,9 @@ export function CardBody(props: CardBodyProps) {
 }
 
 /** What kind of finding it is, the way to the others, and the way out. */
-function CardHead({ finding, findings, tools }: CardBodyProps) {
+function CardHead({ finding, findings, tools, go }: CardBodyProps) {
   const t = useText();
   const keys = findings.map(({ key }) => key);
-  const go = (shortcut: Shortcut) => tools.line.send({ type: 'select', key: tools.step(keys, finding.key, shortcut) });
   const sign = (key: TextKey, shown: string, onClick: () => void) => (
     <Button kind="plain" aria-label={t(key)} title={t(key)} data-harmless onClick={onClick}>
       <span aria-hidden="true">{shown}</span>

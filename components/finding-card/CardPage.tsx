@@ -10,6 +10,7 @@ import { useCardKeys } from './useCardKeys';
 import { useHeight } from './useHeight';
 import { useKeyboardFocus } from './useKeyboardFocus';
 import { useSettled } from './useSettled';
+import { useSteps } from './useSteps';
 
 /** The card at marked words: why they are marked, and what can be done about it. */
 export function CardPage({ tools }: { tools: CardTools }) {
@@ -22,7 +23,8 @@ export function CardPage({ tools }: { tools: CardTools }) {
   const { toast, hide, forget } = useIgnoredHints(state, state.applicationId, tools);
   const isReached = useKeyboardFocus(card, focusCount, finding?.key ?? null);
   useHeight(card, shown, tools.line);
-  useCardKeys(card, state, tools);
+  const go = useSteps(state, tools);
+  useCardKeys(card, go, tools);
   useEffect(() => {
     if (shown === null) forget();
   }, [shown, forget]);
@@ -39,7 +41,7 @@ export function CardPage({ tools }: { tools: CardTools }) {
           {finding && (
             <CardBody
               key={finding.key}
-              {...{ finding, findings, tools, mayAct }}
+              {...{ finding, findings, tools, mayAct, go }}
               hasApplication={state.applicationId !== null}
               onHide={(reach) => void hide(finding, reach)}
             />

@@ -1,15 +1,11 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { CardState } from '../../lib/composer/card-port';
+import { type RefObject, useLayoutEffect } from 'react';
 import type { CardTools } from './card-tools';
+import type { useSteps } from './useSteps';
 
 const REACHABLE = 'button, summary';
 
 /** Escape gives the caret back to the mail, the shortcuts go on, and Tab stays in the card until then. */
-export function useCardKeys(card: RefObject<HTMLElement | null>, { findings, shown }: CardState, tools: CardTools) {
-  const at = useRef(shown);
-  useLayoutEffect(() => {
-    at.current = shown;
-  }, [shown]);
+export function useCardKeys(card: RefObject<HTMLElement | null>, go: ReturnType<typeof useSteps>, tools: CardTools) {
   // Listens anew before anything is painted: a key that comes right after what it answers to is not taken for one before it.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -20,14 +16,11 @@ export function useCardKeys(card: RefObject<HTMLElement | null>, { findings, sho
       const shortcut = tools.shortcutOf(event);
       if (!shortcut) return;
       event.preventDefault();
-      const keys = findings.map((each) => each.key);
-      // The next key may come before the card stands there.
-      at.current = tools.step(keys, at.current, shortcut);
-      tools.line.send({ type: 'select', key: at.current });
+      go(shortcut);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [card, findings, tools]);
+  }, [card, go, tools]);
 }
 
 function stayInside(event: KeyboardEvent, card: HTMLElement | null) {

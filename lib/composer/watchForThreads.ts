@@ -50,8 +50,8 @@ export function watchForThreads(page: Window, look: () => void, signal: AbortSig
   begin();
 }
 
-/** Whether a key wrote a sign into a text. */
-function isWritten({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (key.length !== 1 || ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return false;
+/** Whether a key wrote a sign into a text. What fills in forms sends keys without a name. */
+function isWritten({ key, target, ctrlKey, metaKey, altKey }: Partial<KeyboardEvent>): boolean {
+  if (key?.length !== 1 || ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea');
 }

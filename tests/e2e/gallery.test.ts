@@ -10,7 +10,7 @@ import { forcedColourFaults, motionFaults } from './harness/comfort';
 const NARROW = 360;
 const WIDE = 1280;
 
-/** What axe looks at hardly depends on the language: each takes one width. In a full run both are read at both. */
+/** What axe looks at hardly depends on the language, so each takes one width. */
 const LOOKED_AT = { de: WIDE, en: NARROW };
 const LONGEST_MS = 300_000;
 
@@ -24,7 +24,8 @@ async function comfortFaults(page: Page): Promise<string[]> {
 }
 
 describe.each(['de', 'en'] as const)('Every page in every state, %s', (language) => {
-  const widths = IS_FULL ? [NARROW, WIDE] : [LOOKED_AT[language]];
+  // German is the longer one. In a full run English is read at both widths, too.
+  const widths = IS_FULL || language === 'de' ? [NARROW, WIDE] : [NARROW];
   it.each(Object.keys(LIVES) as LifeName[])(
     'has no fault that axe can find on light and dark, no text that is cut off, narrow or wide, can be told apart in the reader’s own colours, and moves nothing where stillness is asked for: %s',
     async (lives) => {

@@ -3,7 +3,7 @@ import { runs } from '../runs';
 import { databaseFaults } from './harness/databaseFaults';
 import { killRun } from './harness/killRun';
 
-const KILLS = runs(8, 25);
+const KILLS = runs(12, 25);
 const SEED = 4711;
 /** What a user may wait for the first answer after a start, in ms. */
 const LONGEST_START = 2000;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { collectErrors, markHosts, untilHosts } from './harness/extension-life';
 import { mailBrowsers } from './harness/mail-browsers';
-import { GMAIL, highlightedWords, type MailSite, mailboxes, modelText, openCompose } from './harness/mail-site';
+import { GMAIL, highlightedWords, type MailSite, modelText, OUTLOOK, openCompose } from './harness/mail-site';
 import { until } from './harness/until';
 
 const start = mailBrowsers();
@@ -28,7 +28,7 @@ async function openTyped(site: MailSite) {
   return { browser, page, errors };
 }
 
-describe.each(mailboxes(GMAIL))('Beside $name', (site) => {
+describe.each([GMAIL, OUTLOOK])('Beside $name', (site) => {
   it('an address that changes without a new page changes nothing: one host, the same marks (P2)', async () => {
     const { page, errors } = await openTyped(site);
     await page.evaluate(() => {

@@ -70,6 +70,7 @@ describe.each(mailboxes(OUTLOOK))('The wording beside $name', (site: MailSite) =
       for (const file of ['/phrases-de.js', '/content-scripts/composer.js', '/phrases-de.js', '/phrases-en.js'])
         await scripting.executeScript({ target, files: [file] });
     });
+    await page.bringToFront();
     await isMarked(page, 'erwarte');
     await page.locator(site.body).first().press('Control+End');
     await page.keyboard.type(` ${GERMAN}`);

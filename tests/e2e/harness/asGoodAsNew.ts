@@ -32,12 +32,16 @@ async function forgetNotes(ownTab: Page): Promise<void> {
  */
 export async function asGoodAsNew({ context, extensionId, ownTab }: TestBrowser): Promise<void> {
   const tab = await ownTab();
-  for (const page of context.pages()) if (page !== tab) await page.close();
+  const others = () => context.pages().filter((page) => page !== tab);
+  while (others().length > 0) for (const page of others()) await page.close();
   const session = await context.newCDPSession(tab);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   for (const origin of [`chrome-extension://${extensionId}`, ...MAIL_HOST_NAMES.map((host) => `https://${host}`)])
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: KINDS });
+  await forgetNotes(tab);
+  await session.send('ServiceWorker.stopAllWorkers');
+  // Woken in the midst of it, the worker may have noted that records are missing.
   await forgetNotes(tab);
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();

@@ -50,10 +50,11 @@ export function mailBrowsers(): (options?: StartOptions) => Promise<TestBrowser>
   async function tidy({ task }: Pick<TestContext, 'task'>): Promise<void> {
     for (const browser of own) await browser.kill();
     own.clear();
-    if (!shared || !isSharedInUse) return;
+    const wasInUse = isSharedInUse;
     isSharedInUse = false;
+    if (!shared || !wasInUse) return;
     if (task.result?.state === 'fail' || !isRunning(shared.browser)) await endShared();
-    else await asGoodAsNew(shared.browser);
+    else await asGoodAsNew(shared.browser).catch(endShared);
   }
 
   beforeAll(async () => {

@@ -29,8 +29,8 @@ export const OUTLOOK: MailSite = {
 };
 
 /**
- * Both mailboxes in a full run, and one of them on an ordinary day: for what panel and card show and do. Where the mail page itself
- * matters, and what the adapters keep the same beside both, is tried in both every day.
+ * Both mailboxes in a full run, and one of them on an ordinary day: for what panel, card and marks show and do. Reading, writing and
+ * sending are tried in both every day, by the contract that every adapter keeps.
  */
 export const mailboxes = (everyday: MailSite): MailSite[] => (IS_FULL ? [GMAIL, OUTLOOK] : [everyday]);
 

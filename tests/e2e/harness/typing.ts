@@ -58,27 +58,25 @@ type Cost = (work: () => Promise<void>) => Promise<{ busy: number; frames: numbe
 
 async function watchCost(page: Page): Promise<Cost> {
   const busyTime = await watchBusyTime(page);
-  const nextFrame = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((done) =>
-          requestAnimationFrame(() =>
-            setTimeout(() => done((window as unknown as { __frames?: number }).__frames ?? 0)),
-          ),
-        ),
-    );
-  let passed = await nextFrame();
+  const framesNow = () => page.evaluate(() => (window as unknown as { __frames?: number }).__frames ?? 0);
+  const nextFrame = async () => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    return framesNow();
+  };
   return async (work) => {
-    const [before, from] = [await busyTime(), passed];
+    const before = await busyTime();
+    const from = await framesNow();
     await work();
-    passed = await nextFrame();
-    return { busy: (await busyTime()) - before, frames: passed - from };
+    const frames = (await nextFrame()) - from;
+    return { busy: (await busyTime()) - before, frames };
   };
 }
 
 /** What a frame of the page takes while nobody types, in milliseconds: a usual one, with and without us. */
 async function timeQuietFrame(cost: Cost): Promise<number> {
   const times: number[] = [];
+  // What follows a key, a reading after a pause among it, is over by then.
+  for (let n = 0; n < 100; n++) await cost(async () => {});
   for (let n = 0; n < 40; n++) {
     const { busy, frames } = await cost(async () => {});
     times.push(busy / Math.max(1, frames));

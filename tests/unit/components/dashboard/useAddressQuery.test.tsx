@@ -33,8 +33,11 @@ describe('What is typed, kept in the address', () => {
     expect(location.hash).toBe('#/applications?q=muster');
   });
 
-  it('calls nobody back who has opened something in the meantime (R1)', () => {
-    typeAndGo('#/application/a1');
-    expect(location.hash).toBe('#/application/a1');
-  });
+  it.each(['#/application/a1', '#/applications?stage=offered'])(
+    'calls nobody back who has gone elsewhere in the meantime (R1, %s)',
+    (elsewhere) => {
+      typeAndGo(elsewhere);
+      expect(location.hash).toBe(elsewhere);
+    },
+  );
 });

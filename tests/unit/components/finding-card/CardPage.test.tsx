@@ -137,16 +137,28 @@ describe('The card at marked words', () => {
     await user.click(screen.getByRole('button', { name: t('card_next') }));
     await user.click(screen.getByRole('button', { name: t('card_previous') }));
     await user.keyboard('{F9}');
-    expect(sent).toEqual([MILD.key, MILD.key, MILD.key].map((key) => ({ type: 'select', key })));
+    expect(sent).toEqual([MILD.key, EXPECT.key, MILD.key].map((key) => ({ type: 'select', key })));
     expect(screen.getByText(t('card_position', 1, 2))).toBeTruthy();
   });
 
   it('goes on from where the last key leads, though the card does not stand there yet', async () => {
-    const { sent, user, show } = await openCard();
+    const { sent, user, show, t } = await openCard();
     await user.keyboard('{F9}{F9}');
+    // The card stands where the first of them led.
     await show({ shown: MILD.key });
     await user.keyboard('{F9}');
-    expect(sent).toEqual([MILD.key, EXPECT.key, EXPECT.key].map((key) => ({ type: 'select', key })));
+    await user.click(screen.getByRole('button', { name: t('card_next') }));
+    expect(sent).toEqual([MILD.key, EXPECT.key, MILD.key, EXPECT.key].map((key) => ({ type: 'select', key })));
+  });
+
+  it('goes on from where it was brought otherwise, by a click in the mail', async () => {
+    const { sent, user, show } = await openCard();
+    await user.keyboard('{F9}');
+    await show({ shown: MILD.key });
+    await show({ shown: null });
+    await show({ shown: EXPECT.key });
+    await user.keyboard('{F9}');
+    expect(sent).toEqual([MILD.key, MILD.key].map((key) => ({ type: 'select', key })));
   });
 
   it('offers no way to others where there are none', async () => {
