@@ -35,8 +35,12 @@ function keptOf(some: readonly Application[]): Kept {
   };
 }
 
-/** Runs in a page of the extension: rows and a file of the mirror, as the background leaves them after an import. */
-async function keepInPage({ applications, reminders, file, text }: Kept): Promise<void> {
+/**
+ * Runs in a page of the extension: rows and a file of the mirror, as the background leaves them after an import. They come as one
+ * string: values within values would take Playwright ten times as long as the database.
+ */
+async function keepInPage(kept: string): Promise<void> {
+  const { applications, reminders, file, text } = JSON.parse(kept) as Kept;
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle('mirror', { create: true });
   const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
@@ -61,5 +65,5 @@ async function keepInPage({ applications, reminders, file, text }: Kept): Promis
 /** Fills a started extension's store with applications made elsewhere: in both copies, past the background. */
 export async function fillStore(page: Page, applications: readonly Application[]): Promise<void> {
   for (let start = 0; start < applications.length; start += IN_ONE_PACK)
-    await page.evaluate(keepInPage, keptOf(applications.slice(start, start + IN_ONE_PACK)));
+    await page.evaluate(keepInPage, JSON.stringify(keptOf(applications.slice(start, start + IN_ONE_PACK))));
 }
