@@ -16,6 +16,7 @@ import {
   openCompose,
   settlePanel,
 } from './harness/mail-site';
+import { outputOf } from './harness/output';
 import { slowness } from './harness/timeMessages';
 import { until } from './harness/until';
 
@@ -74,7 +75,8 @@ describe.each(mailboxes(OUTLOOK))('With the background asleep beside $name', (si
 
 describe('Without a network', () => {
   it.each(mailboxes(GMAIL))('everything beside $name goes on as before: marks, letter, wording', async (site) => {
-    const browser = await start();
+    // A browser of its own: the network is taken from it.
+    const browser = await start({ extension: outputOf('chrome') });
     const { page, panel } = await openKnown(browser, site);
     const errors = collectErrors(page);
     const session = await browser.context.newCDPSession(page);
@@ -100,6 +102,8 @@ describe('Without a network', () => {
       if (!(await wording.isVisible())) await finding.locator('[data-key]').click({ timeout: 1000 });
       await wording.click({ timeout: 1000 });
       return isCalm();
+    }).catch(async (error) => {
+      throw new Error(`${String(error)}; the panel says: ${await panel.locator('body').textContent()}`);
     });
     expect(errors).toEqual([]);
   });
