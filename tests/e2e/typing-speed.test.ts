@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runs } from '../runs';
 import { startChromium, type TestBrowser } from './harness/chromium';
 import { type MailServer, startMailServer } from './harness/mail-server';
 import { GMAIL, type MailSite, OUTLOOK } from './harness/mail-site';
@@ -8,7 +9,7 @@ import { machine, writeSection } from './harness/writeSection';
 
 const LOAD = { windows: 5, characters: 50_000, changes: 10_000 };
 /** `npm run bench:typing` asks for more rounds and keys; here keys are held to the bar, each side by the round that was disturbed least. */
-const ROUNDS = Number(process.env.NACHKLANG_TYPING_ROUNDS ?? 2);
+const ROUNDS = Number(process.env.NACHKLANG_TYPING_ROUNDS ?? runs(2, 3));
 const KEYS = Number(process.env.NACHKLANG_TYPING_KEYS ?? 40);
 /** What we may add to a usual and to a slow key, in milliseconds of processor time. */
 const BAR = 4;
