@@ -1,11 +1,15 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import type { Shortcut } from '../../lib/composer/shortcut';
 import type { CardTools } from './card-tools';
-import type { useSteps } from './useSteps';
 
 const REACHABLE = 'button, summary';
 
 /** Escape gives the caret back to the mail, the shortcuts go on, and Tab stays in the card until then. */
-export function useCardKeys(card: RefObject<HTMLElement | null>, go: ReturnType<typeof useSteps>, tools: CardTools) {
+export function useCardKeys(
+  card: RefObject<HTMLElement | null>,
+  go: (shortcut: Shortcut) => void,
+  tools: Pick<CardTools, 'line' | 'shortcutOf'>,
+) {
   // Listens anew before anything is painted: a key that comes right after what it answers to is not taken for one before it.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {

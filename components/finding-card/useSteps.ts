@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { CardState } from '../../lib/composer/card-port';
+import type { Shortcut } from '../../lib/composer/shortcut';
 import type { CardTools } from './card-tools';
 
 /** Goes to the next finding or the one before: from where the last press leads, though the card does not stand there yet. */
@@ -11,13 +12,9 @@ export function useSteps({ findings, shown }: CardState, { line, step }: Pick<Ca
     asked.current = answered < 0 ? [] : asked.current.slice(answered + 1);
   }, [shown]);
   return useCallback(
-    (shortcut: Parameters<CardTools['step']>[2]) => {
-      const from = asked.current.at(-1) ?? shown;
-      const key = step(
-        findings.map((each) => each.key),
-        from,
-        shortcut,
-      );
+    (shortcut: Shortcut) => {
+      const keys = findings.map((each) => each.key);
+      const key = step(keys, asked.current.at(-1) ?? shown, shortcut);
       asked.current.push(key);
       line.send({ type: 'select', key });
     },

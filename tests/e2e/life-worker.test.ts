@@ -91,6 +91,10 @@ describe('Without a network', () => {
     await sleep(browser, page);
     await panel.getByTestId('panel-insert').click();
     await until('the letter stands in the mail', async () => (await modelText(page, site)).includes('Frau Dr. Weber'));
+    // Keys that come sooner go to the panel, which was clicked.
+    await until('the caret is in the mail', () =>
+      page.evaluate((selector) => document.activeElement === document.querySelector(selector), site.body),
+    );
     await page.keyboard.type(' Ich erwarte Ihre Antwort bis Freitag.');
     await until('the words are marked', async () => (await highlightedWords(page)).join(' ').includes('erwarte'));
     const finding = panel.getByTestId('panel-finding').filter({ hasText: 'erwarte' }).first();

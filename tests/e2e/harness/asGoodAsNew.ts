@@ -28,7 +28,7 @@ async function forgetNotes(ownTab: Page): Promise<void> {
 
 /**
  * Makes a running browser as good as a new one: only a tab of the extension in which no script runs; no record, no setting, nothing
- * kept by a mail page, the worker asleep. It takes a fifth of what a start takes.
+ * kept by a mail page, the worker asleep. It takes about a third of what a start takes.
  */
 export async function asGoodAsNew({ context, extensionId, ownTab }: TestBrowser): Promise<void> {
   const tab = await ownTab();

@@ -37,7 +37,7 @@ function keptOf(some: readonly Application[]): Kept {
 
 /**
  * Runs in a page of the extension: rows and a file of the mirror, as the background leaves them after an import. They come as one
- * string: values within values would take Playwright ten times as long as the database.
+ * string: with values within values, which Playwright takes apart, filling takes twice as long.
  */
 async function keepInPage(kept: string): Promise<void> {
   const { applications, reminders, file, text } = JSON.parse(kept) as Kept;

@@ -7,10 +7,9 @@ import { type MailServer, startMailServer } from './mail-server';
 import { outputOf } from './output';
 
 /** What a browser can be asked for and be handed on all the same. */
-type Shareable = Pick<StartOptions, 'env' | 'language' | 'flags'>;
+const SHAREABLE: readonly string[] = ['env', 'language', 'flags'] satisfies (keyof StartOptions)[];
 
-const isShareable = (options: StartOptions): options is Shareable =>
-  Object.keys(options).every((name) => ['env', 'language', 'flags'].includes(name));
+const isShareable = (options: StartOptions) => Object.keys(options).every((name) => SHAREABLE.includes(name));
 
 const isRunning = ({ process }: TestBrowser) => process.exitCode === null && process.signalCode === null;
 
@@ -24,7 +23,7 @@ export function mailBrowsers(): (options?: StartOptions) => Promise<TestBrowser>
   let isSharedInUse = false;
   const own = new Set<TestBrowser>();
 
-  const start = async (options: StartOptions) =>
+  const start = (options: StartOptions) =>
     startChromium({ extension: outputOf('chrome'), mailPort: server.port, language: 'de', ...options });
 
   const endShared = async () => {
@@ -32,7 +31,7 @@ export function mailBrowsers(): (options?: StartOptions) => Promise<TestBrowser>
     shared = undefined;
   };
 
-  async function share(options: Shareable): Promise<TestBrowser> {
+  async function share(options: StartOptions): Promise<TestBrowser> {
     isSharedInUse = true;
     const wanted = JSON.stringify(options);
     if (shared?.wanted !== wanted) await endShared();

@@ -38,9 +38,10 @@ async function openHeavy({ context }: TestBrowser, site: MailSite, load: Load): 
 }
 
 const TEXT = 'und so weiter, wie es war: ';
+const SYLLABLES = ['に', 'にほ', 'にほん', '日本'];
+
 /** Keys before the first that counts. */
 const COLD = 20;
-const SYLLABLES = ['に', 'にほ', 'にほん', '日本'];
 
 /** One key, or one step of composing a word with an input method. */
 async function press(page: Page, session: CDPSession, n: number, isComposing: boolean): Promise<void> {
