@@ -4,6 +4,7 @@ import { isOnDark } from './brightness';
 import { updateCard } from './CardSource';
 import { composeState } from './composeState';
 import type { FindingCard } from './FindingCard';
+import { areMarksLost, keepMarks } from './keepMarks';
 import type { LocatedFinding } from './locateFindings';
 import { MailChecker } from './MailChecker';
 import { MailContext } from './MailContext';
@@ -31,7 +32,7 @@ export class ComposeSession {
   lastText = '';
   private readonly closing = new AbortController();
   private readonly watching = new AbortController();
-  private readonly painter: FindingPainter | undefined;
+  readonly painter: FindingPainter | undefined;
   /** Comes with the first finding. */
   card: FindingCard | undefined;
   readonly context: MailContext;
@@ -85,6 +86,7 @@ export class ComposeSession {
 
   /** Reads the mail anew: text, language, findings; paints and tells the panel. */
   read(): void {
+    this.parts.lookAlive();
     if (this.isOver) return;
     this.mail.check(this.context.isKnown);
     if (this.mail.text.trim() !== '') this.lastText = this.mail.text;
@@ -120,7 +122,12 @@ export class ComposeSession {
     const { signal } = this.watching;
     const { body } = this.compose;
     const { mail } = this;
-    watchText(body, signal, { onEdit: () => this.follow(), onSettled: () => this.read(), pace: () => mail.pace });
+    watchText(body, signal, {
+      onChange: (signsOf) => areMarksLost(this, signsOf),
+      onEdit: () => keepMarks(this),
+      onSettled: () => this.read(),
+      pace: () => mail.pace,
+    });
     watchSurroundings(this.compose, signal, {
       onRecipients: (recipients) => this.context.meet(recipients),
       onAttachments: (attachments) => {
@@ -163,21 +170,8 @@ export class ComposeSession {
     this.read();
   }
 
-  /** Between a key and the next reading the marks stay on their words. In a long mail they come back when nobody types. */
-  private follow(): void {
-    const { mail, painter } = this;
-    if (this.isOver || !mail.hasFindings) return;
-    const isResting = painter?.isResting ?? false;
-    // What we have written ourselves is read already.
-    if (mail.isLong && !isResting && mail.isUpToDate) return;
-    mail.fallBehind();
-    if (mail.isLong) painter?.rest();
-    else if (painter?.isIntact()) return;
-    else if (mail.follow()) this.show();
-    else painter?.paint(this);
-  }
-
-  private show(): void {
+  /** Paints, and tells the panel and the card. */
+  show(): void {
     this.painter?.paint(this);
     this.panel.setCount(this.findings.length);
     const { mail, selected, isDark, attachments } = this;

@@ -26,7 +26,7 @@ export class Panel {
   private readonly position: PanelPosition;
   private recalled: PanelPlace | undefined;
   private isFolded = false;
-  private isCovering = false;
+  private readonly follower: ReturnType<typeof followWindow>;
   private connection: FrameConnection<ToPanel> | undefined;
   private state: ToPanel | undefined;
   private hasNotices = false;
@@ -39,6 +39,7 @@ export class Panel {
     this.host = keepAttached(this.elements.host, signal);
     this.position = new PanelPosition(compose);
     this.listen();
+    this.follower = followWindow(compose.root, signal, () => this.place());
     this.place();
   }
 
@@ -172,7 +173,7 @@ export class Panel {
     // Whoever is typing in it has asked for it, however the window changes.
     if (!card.hidden && frame.matches(':focus') && this.position.wish === 'offered') this.position.wish = 'asked';
     const { left, top, width, frameHeight, isOpen, isCovering, isAlone } = this.position.find();
-    this.isCovering = isCovering;
+    this.follower.heedCaret(isCovering);
     card.hidden = !isOpen;
     pill.hidden = isOpen;
     if (isOpen) {
@@ -187,13 +188,12 @@ export class Panel {
   }
 
   private listen(): void {
-    const { compose, signal } = this.options;
+    const { signal } = this.options;
     const { grip, pill } = this.elements;
     movePanel([grip, pill], this.position, signal, (isDone) => {
       this.place();
       if (isDone) this.keepPlace();
     });
     pill.addEventListener('click', () => this.unfold(), { signal });
-    followWindow(compose.root, signal, { onMove: () => this.place(), isNear: () => this.isCovering });
   }
 }

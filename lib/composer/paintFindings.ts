@@ -10,6 +10,8 @@ const AT_MOST = 50;
 interface Painted {
   key: string;
   range: Range;
+  /** The one text node that it lies in; `undefined` where it goes over several. */
+  within: Node | undefined;
   names: HighlightName[];
   /** What the range held when it was painted, with the signs around it. */
   words: string;
@@ -25,8 +27,11 @@ export interface Painting {
 export interface FindingPainter {
   /** Paints these findings and no others; what is already right stays untouched. */
   paint(painting: Painting): void;
-  /** Whether something is painted, and the browser has kept all of it on its words, with the same signs before and after them. */
-  isIntact(): boolean;
+  /**
+   * Whether something is painted, and the browser has kept all of it on its words, with the same signs before and after them.
+   * @param signsOf the text nodes in which signs have changed since it was, where nothing else has
+   */
+  isIntact(signsOf?: ReadonlySet<Node>): boolean;
   readonly isResting: boolean;
   /** Takes away what is painted until it is asked to paint again. */
   rest(): void;
@@ -48,19 +53,20 @@ function createStrokes(layer: HighlightLayer) {
     draw(finding: LocatedFinding, names: HighlightName[]) {
       const old = painted.get(finding.key);
       if (old && isStillRight(old, finding, names)) {
-        old.words = wordsOf(old.range);
+        Object.assign(old, standOf(old.range));
         return;
       }
       erase(finding.key);
       const range = finding.paragraph.toRange(finding.start, finding.end);
       if (!range) return;
       for (const name of names) layer.add(name, range);
-      painted.set(finding.key, { key: finding.key, range, names, words: wordsOf(range) });
+      painted.set(finding.key, { key: finding.key, range, names, ...standOf(range) });
     },
     eraseBut(keys: ReadonlySet<string>) {
       for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key);
     },
-    isIntact: () => painted.size > 0 && [...painted.values()].every(({ range, words }) => wordsOf(range) === words),
+    isIntact: (signsOf?: ReadonlySet<Node>) =>
+      painted.size > 0 && [...painted.values()].every((each) => isKept(each, signsOf)),
     at: (x: number, y: number) => [...painted.values()].find(({ range }) => covers(range, x, y))?.key,
   };
 }
@@ -121,6 +127,17 @@ function namesOf({ key, severity }: LocatedFinding, { selected, isDark }: Painti
 /** A live range moves with the text while one types before it, until the editor replaces its nodes. Painting anew costs a frame. */
 function isStillRight(old: Painted, { paragraph, start, end }: LocatedFinding, names: HighlightName[]) {
   return old.names.join() === names.join() && paragraph.isAt(old.range, start, end);
+}
+
+function standOf(range: Range): Pick<Painted, 'within' | 'words'> {
+  const { startContainer, endContainer } = range;
+  const isWithin = startContainer === endContainer && startContainer.nodeType === Node.TEXT_NODE;
+  return { within: isWithin ? startContainer : undefined, words: wordsOf(range) };
+}
+
+function isKept({ range, within, words }: Painted, signsOf: ReadonlySet<Node> | undefined): boolean {
+  const isElsewhere = signsOf && within && !signsOf.has(within);
+  return isElsewhere || wordsOf(range) === words;
 }
 
 /** A range doesn't grow by what is typed at its edges, and then its words may be others: "expect", "expected". */

@@ -7,7 +7,7 @@ import { LeftMails } from './LeftMails';
 import type { SessionParts } from './session-parts';
 import { watchLife } from './watchLife';
 
-export interface ComposerParts extends Omit<SessionParts, 'layer' | 'left'> {
+export interface ComposerParts extends Omit<SessionParts, 'layer' | 'left' | 'lookAlive'> {
   adapter: WebmailAdapter;
   document: Document;
   signal: AbortSignal;
@@ -39,7 +39,7 @@ export function startComposer({ adapter, document, signal, isAlive, ...parts }: 
       each.close();
     }
     for (const each of sessions) if (each.isOver) sessions.delete(each);
-    sessions.add(new ComposeSession(compose, { ...parts, layer, left }, ending.signal));
+    sessions.add(new ComposeSession(compose, { ...parts, layer, left, lookAlive }, ending.signal));
   };
   const sessionAt = (target: EventTarget | null) =>
     [...sessions].find((each) => !each.isOver && target instanceof Node && each.compose.root.contains(target));
@@ -49,7 +49,7 @@ export function startComposer({ adapter, document, signal, isAlive, ...parts }: 
     for (const { compose } of [...sessions]) consider(compose.body);
   };
   const view = document.defaultView ?? window;
-  watchLife({ view, isAlive, onDeath: () => ending.abort(), onReturn, signal: ending.signal });
+  const lookAlive = watchLife({ view, isAlive, onDeath: () => ending.abort(), onReturn, signal: ending.signal });
   const options = { capture: true, signal: ending.signal };
   document.addEventListener('focusin', ({ target }) => consider(target), options);
   document.addEventListener('click', (event) => chooseByClick(sessionAt(event.target), event), options);

@@ -1,5 +1,5 @@
-/** Whatever the user does in a mail page begins with one of these. */
-const SIGNS = ['focusin', 'pointerdown', 'keydown', 'visibilitychange'] as const;
+/** Whatever the user does in a mail page begins with one of these, but for writing on, at which a mail is read. */
+const SIGNS = ['focusin', 'pointerdown', 'visibilitychange'] as const;
 
 interface LifeParts {
   view: Window;
@@ -15,8 +15,10 @@ interface LifeParts {
 /**
  * Notices at the next event that the extension has gone, and that a page has come back from the browser's memory. Listens at the
  * very top, so that nothing else of ours hears the event before. No browser tells a content script of its end.
+ *
+ * @returns looks at once
  */
-export function watchLife({ view, isAlive, onDeath, onReturn, signal }: LifeParts): void {
+export function watchLife({ view, isAlive, onDeath, onReturn, signal }: LifeParts): () => void {
   const look = () => {
     if (!isAlive()) onDeath();
   };
@@ -31,4 +33,5 @@ export function watchLife({ view, isAlive, onDeath, onReturn, signal }: LifePart
     },
     options,
   );
+  return look;
 }

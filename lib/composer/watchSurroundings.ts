@@ -38,15 +38,29 @@ export function watchSurroundings(
     if (records.some(({ target }) => outside(target))) schedule();
   });
   observer.observe(root, { childList: true, subtree: true });
-  for (const type of ['focusin', 'focusout', 'change', 'input'] as const) {
-    root.addEventListener(type, ({ target }) => (type === 'focusin' || outside(target)) && schedule(), {
-      capture: true,
-      signal,
-    });
-  }
+  watchFields(root, signal, { isField: outside, onChange: schedule });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
   read();
+}
+
+interface Fields {
+  isField(target: EventTarget | null): boolean;
+  onChange(): void;
+}
+
+/** What is written is heard in the field itself, so that a key in the mail costs nothing here. */
+function watchFields(root: HTMLElement, signal: AbortSignal, { isField, onChange }: Fields): void {
+  const options = { capture: true, signal };
+  const enter = (target: EventTarget | null) => {
+    if (isField(target)) target?.addEventListener('input', onChange, options);
+    onChange();
+  };
+  for (const type of ['focusout', 'change'] as const)
+    root.addEventListener(type, ({ target }) => isField(target) && onChange(), options);
+  root.addEventListener('focusin', ({ target }) => enter(target), options);
+  const { activeElement } = root.ownerDocument;
+  if (root.contains(activeElement)) enter(activeElement);
 }

@@ -1,3 +1,5 @@
+import { oncePerFrame } from './oncePerFrame';
+
 /** When a text that is being typed is read, in milliseconds. */
 export interface Pace {
   /** A pause that long after a keystroke; ranges moved by an editor are settled then. */
@@ -11,7 +13,12 @@ export const USUAL: Pace = { settled: 180, atLatest: 600 };
 export const LEISURELY: Pace = { settled: 1_000, atLatest: 10_000 };
 
 interface TextListeners {
-  /** The text has changed; before the next frame, and once for all changes since the last. */
+  /**
+   * The text has changed, told at once: the text nodes, if nothing but their signs has. Says whether `onEdit` is wanted. A frame
+   * that is asked for costs a key more than all else here, and most keys need none.
+   */
+  onChange: (signsOf: ReadonlySet<Node> | undefined) => boolean;
+  /** Before the next frame, and once for all changes since the last that wanted it. */
   onEdit: () => void;
   /** It has changed and settled. */
   onSettled: () => void;
@@ -52,34 +59,40 @@ function createPause(pace: () => Pace, onSettled: () => void): { note: () => voi
  * Calls back when the text of a compose body has changed. Never during IME composition: a half-composed word is not the
  * user's yet. A field of plain text tells of it by `input`; in all others each change is one of the page, whoever made it.
  */
-export function watchText(body: HTMLElement, signal: AbortSignal, { onEdit, onSettled, pace }: TextListeners): void {
+export function watchText(body: HTMLElement, signal: AbortSignal, listeners: TextListeners): void {
+  const { onChange, onEdit, onSettled, pace } = listeners;
   const pause = createPause(pace, onSettled);
-  let frame: number | undefined;
   let isComposing = false;
-  const tell = () => {
-    frame = undefined;
-    if (!isComposing) onEdit();
-  };
-  const schedule = () => {
+  const editSoon = oncePerFrame(() => isComposing || onEdit(), signal);
+  const note = (signsOf?: ReadonlySet<Node>) => {
     if (isComposing) return;
-    frame ??= requestAnimationFrame(tell);
+    if (onChange(signsOf)) editSoon();
     pause.note();
   };
   const compose = (isStarting: boolean) => () => {
     isComposing = isStarting;
     pause.drop();
-    schedule();
+    note();
   };
   const options = { capture: true, signal };
   body.addEventListener('compositionstart', compose(true), options);
   body.addEventListener('compositionend', compose(false), options);
   // In the capture phase, since some editors stop it on its way up.
-  if (body instanceof HTMLTextAreaElement) body.addEventListener('input', schedule, options);
-  const observer = new MutationObserver(schedule);
+  if (body instanceof HTMLTextAreaElement) body.addEventListener('input', () => note(), options);
+  const observer = new MutationObserver((records) => note(onlySigns(records)));
   observer.observe(body, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     pause.drop();
-    if (frame !== undefined) cancelAnimationFrame(frame);
   });
+}
+
+/** The text nodes whose signs have changed, where nothing else has. */
+function onlySigns(records: readonly MutationRecord[]): ReadonlySet<Node> | undefined {
+  const changed = new Set<Node>();
+  for (const { type, target } of records) {
+    if (type !== 'characterData') return undefined;
+    changed.add(target);
+  }
+  return changed;
 }

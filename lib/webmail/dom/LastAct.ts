@@ -26,20 +26,22 @@ export class LastAct {
   private isInMenu = false;
   private choosesTime = false;
   private answered: Element | undefined;
+  private readonly view: Window;
+  private readonly onInput = (event: Event) => this.noticeTyping(event);
 
   constructor(
     private readonly root: HTMLElement,
     private readonly body: HTMLElement,
     private readonly marks: EndMarks,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     const options = { capture: true, signal };
     const view = body.ownerDocument.defaultView ?? window;
+    this.view = view;
     // A menu may be gone by the time of the click: the site acts as the button comes up.
     for (const type of ['mouseup', 'click'] as const)
       view.addEventListener(type, (event) => event.isTrusted && this.press(event.target), options);
     view.addEventListener('keydown', (event) => this.noticeKey(event), options);
-    view.addEventListener('input', (event) => this.noticeTyping(event), options);
     signal.addEventListener('abort', () => {
       if (latest === this) latest = undefined;
     });
@@ -59,6 +61,7 @@ export class LastAct {
 
   private noticeKey(event: KeyboardEvent): void {
     const { target, key } = event;
+    if (isSign(event)) return;
     if (!event.isTrusted || event.isComposing || !(target instanceof Element)) return;
     if (key === 'Escape' && latest === this) this.forget();
     if (key === 'Enter' || key === ' ') this.press(activeIn(target));
@@ -91,6 +94,7 @@ export class LastAct {
     const { send, sendToo, discard, menu } = this.marks;
     this.forget();
     this.isInMenu = isOn(menu?.opener);
+    if (this.isInMenu) this.heedTyping();
     if (isOn(send) || isOn(sendToo)) this.note('sent');
     else if (isOn(discard)) this.note('discarded');
   }
@@ -100,6 +104,7 @@ export class LastAct {
     const { schedule = [] } = this.marks.menu ?? {};
     this.isInMenu = false;
     this.choosesTime = schedule.length === 0 || entry.matches(schedule.join(','));
+    this.heedTyping();
     if (schedule.length === 0) this.note('sent');
   }
 
@@ -112,16 +117,28 @@ export class LastAct {
     else if (this.act) this.note(this.act.kind);
   }
 
+  /** Writing on takes an act back. Only then is it listened to, so that a key costs nothing else. */
+  private heedTyping(): void {
+    this.view.addEventListener('input', this.onInput, { capture: true, signal: this.signal });
+  }
+
   private note(kind: Act): void {
     latest = this;
     this.act = { kind, at: performance.now() };
+    this.heedTyping();
   }
 
   private forget(): void {
     this.act = undefined;
     this.isInMenu = false;
     this.choosesTime = false;
+    this.view.removeEventListener('input', this.onInput, true);
   }
+}
+
+/** Such a key writes, whatever site: it ends no mail, and chooses nothing. Space may press a button. */
+function isSign({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key?.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 }
 
 /** A menu may keep the focus itself and name the entry that a key chooses. */

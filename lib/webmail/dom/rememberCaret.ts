@@ -26,8 +26,8 @@ export function rememberCaret(body: HTMLElement): void {
   const memory: Memory = { range, hasCaret: takeCaret(body, range), stop: new AbortController() };
   memories.set(body, memory);
   const note = () => {
-    if (!body.isConnected) forgetCaret(body);
-    else if (takeCaret(body, range)) memory.hasCaret = true;
+    if (takeCaret(body, range)) memory.hasCaret = true;
+    else if (!body.isConnected) forgetCaret(body);
   };
   body.ownerDocument.addEventListener('selectionchange', note, { signal: memory.stop.signal });
 }

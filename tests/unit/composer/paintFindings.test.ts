@@ -94,6 +94,20 @@ describe('The marks on a mail', () => {
     expect([shown(), painter.isIntact()]).toEqual([['expect'], false]);
   });
 
+  it('are looked at again only where signs have changed', () => {
+    const painter = createFindingPainter(layer, stop.signal);
+    const [one, other] = [finding('asap', 'Please answer asap'), finding('by Friday', 'I need it by Friday')];
+    painter.paint(painting(one, other));
+    const [first, second] = [one, other].map(({ paragraph }) => paragraph.node.firstChild as Text);
+    first?.appendData('er');
+    const changed = (node: Text | undefined) => new Set<Node>(node ? [node] : []);
+    expect([painter.isIntact(changed(second)), painter.isIntact(changed(first)), painter.isIntact()]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('go with the end', () => {
     createFindingPainter(layer, stop.signal).paint(painting(finding('asap', 'Please answer asap.')));
     expect(shown()).toEqual(['asap']);

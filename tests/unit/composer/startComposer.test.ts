@@ -41,7 +41,9 @@ async function addParagraphs(mail: ReturnType<typeof makeMail>, ...texts: string
 
 async function meet(mail: ReturnType<typeof makeMail>, recipients: Recipient[]) {
   mail.mail.recipients = recipients;
-  mail.root.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
+  const field = mail.root.querySelector('input');
+  field?.focus();
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
   await vi.advanceTimersByTimeAsync(1000);
 }
 
@@ -144,6 +146,16 @@ describe('Beside a compose window', () => {
     await focus(mail);
     life.isAlive = false;
     await focus(mail);
+    expect(hosts()).toEqual([]);
+  });
+
+  it('leaves in the pause after a word when the extension can no longer be reached: its user only writes on (P1)', async () => {
+    const mail = makeMail();
+    const { life } = startBeside([mail]);
+    await focus(mail);
+    life.isAlive = false;
+    expect(hosts()).toHaveLength(1);
+    await type(mail, LETTER);
     expect(hosts()).toEqual([]);
   });
 

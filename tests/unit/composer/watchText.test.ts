@@ -16,11 +16,17 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function watch<Name extends 'textarea' | 'div'>(name: Name, pace: Pace = USUAL): HTMLElementTagNameMap[Name] {
+/** Whether the next frame is wanted, for the text nodes whose signs alone have changed. */
+type Wants = (signsOf: ReadonlySet<Node> | undefined) => boolean;
+
+function watch<Name extends 'textarea' | 'div'>(
+  name: Name,
+  { pace = USUAL, onChange = () => true }: { pace?: Pace; onChange?: Wants } = {},
+): HTMLElementTagNameMap[Name] {
   const body = document.createElement(name);
   document.body.append(body);
   const [onEdit, onSettled] = [() => told.push('edit'), () => told.push('settled')];
-  watchText(body, stop.signal, { onEdit, onSettled, pace: () => pace });
+  watchText(body, stop.signal, { onChange, onEdit, onSettled, pace: () => pace });
   return body;
 }
 
@@ -48,7 +54,7 @@ describe('The text of a mail', () => {
   });
 
   it('that is long is not read until nobody has typed for a second (P6)', () => {
-    const body = watch('textarea', LEISURELY);
+    const body = watch('textarea', { pace: LEISURELY });
     for (let time = 0; time < 3_000; time += 300) {
       body.dispatchEvent(new Event('input'));
       vi.advanceTimersByTime(300);
@@ -56,6 +62,30 @@ describe('The text of a mail', () => {
     expect(told).not.toContain('settled');
     vi.advanceTimersByTime(710);
     expect(told.filter((each) => each === 'settled')).toHaveLength(1);
+  });
+
+  it('asks for no frame where nothing marked was touched, and is read after the pause all the same (P6)', () => {
+    const body = watch('textarea', { onChange: () => false });
+    body.dispatchEvent(new Event('input'));
+    vi.advanceTimersByTime(170);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(20);
+    expect(told).toEqual(['settled']);
+  });
+
+  it('is told of by the text nodes whose signs have changed, as long as nothing else has', async () => {
+    const changes: (ReadonlySet<Node> | undefined)[] = [];
+    const onChange: Wants = (signsOf) => changes.push(signsOf) < 0;
+    const body = watch('div', { onChange });
+    const [one, other] = [new Text('one'), new Text('other')];
+    body.append(one, other);
+    await Promise.resolve();
+    one.appendData('!');
+    await Promise.resolve();
+    other.appendData('!');
+    one.remove();
+    await Promise.resolve();
+    expect(changes).toEqual([undefined, new Set([one]), undefined]);
   });
 
   it('is not read while a word is being composed, and soon after', () => {
