@@ -86,7 +86,6 @@ export class ComposeSession {
 
   /** Reads the mail anew: text, language, findings; paints and tells the panel. */
   read(): void {
-    this.parts.lookAlive();
     if (this.isOver) return;
     this.mail.check(this.context.isKnown);
     if (this.mail.text.trim() !== '') this.lastText = this.mail.text;

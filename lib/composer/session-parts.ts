@@ -24,8 +24,6 @@ export interface SessionParts {
   languageHint: Language;
   /** Absent where the browser can't paint; the panel lists the findings all the same. */
   layer: HighlightLayer | undefined;
-  /** Ends all of it where the extension can't be reached any more. */
-  lookAlive(): void;
   /** The mails of this document that have left. */
   left: LeftMails;
 }

@@ -7,7 +7,7 @@ import { LeftMails } from './LeftMails';
 import type { SessionParts } from './session-parts';
 import { watchLife } from './watchLife';
 
-export interface ComposerParts extends Omit<SessionParts, 'layer' | 'left' | 'lookAlive'> {
+export interface ComposerParts extends Omit<SessionParts, 'layer' | 'left'> {
   adapter: WebmailAdapter;
   document: Document;
   signal: AbortSignal;
@@ -39,7 +39,7 @@ export function startComposer({ adapter, document, signal, isAlive, ...parts }: 
       each.close();
     }
     for (const each of sessions) if (each.isOver) sessions.delete(each);
-    sessions.add(new ComposeSession(compose, { ...parts, layer, left, lookAlive }, ending.signal));
+    sessions.add(new ComposeSession(compose, { ...parts, layer, left }, ending.signal));
   };
   const sessionAt = (target: EventTarget | null) =>
     [...sessions].find((each) => !each.isOver && target instanceof Node && each.compose.root.contains(target));
@@ -53,7 +53,7 @@ export function startComposer({ adapter, document, signal, isAlive, ...parts }: 
   const options = { capture: true, signal: ending.signal };
   document.addEventListener('focusin', ({ target }) => consider(target), options);
   document.addEventListener('click', (event) => chooseByClick(sessionAt(event.target), event), options);
-  document.addEventListener('keydown', (event) => chooseByKey(sessionAt(event.target), event), options);
+  document.addEventListener('keydown', (event) => lookAlive() && chooseByKey(sessionAt(event.target), event), options);
   consider(document.activeElement);
 }
 

@@ -1,4 +1,4 @@
-/** Whatever the user does in a mail page begins with one of these, but for writing on, at which a mail is read. */
+/** Whatever the user does in a mail page begins with one of these, or with a key, which costs least where it is listened to once. */
 const SIGNS = ['focusin', 'pointerdown', 'visibilitychange'] as const;
 
 interface LifeParts {
@@ -16,11 +16,13 @@ interface LifeParts {
  * Notices at the next event that the extension has gone, and that a page has come back from the browser's memory. Listens at the
  * very top, so that nothing else of ours hears the event before. No browser tells a content script of its end.
  *
- * @returns looks at once
+ * @returns looks at once, and says whether it is alive
  */
-export function watchLife({ view, isAlive, onDeath, onReturn, signal }: LifeParts): () => void {
+export function watchLife({ view, isAlive, onDeath, onReturn, signal }: LifeParts): () => boolean {
   const look = () => {
-    if (!isAlive()) onDeath();
+    const isHere = isAlive();
+    if (!isHere) onDeath();
+    return isHere;
   };
   const options = { capture: true, passive: true, signal };
   for (const sign of SIGNS) view.addEventListener(sign, look, options);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { calendarDateAt } from '../../lib/domain/calendar-date';
 import { startChromium, type TestBrowser } from './harness/chromium';
-import { fillStore } from './harness/fillStore';
-import { manyApplications } from './harness/manyApplications';
+import { filledProfile } from './harness/filledProfile';
 import { outputOf } from './harness/output';
 import { sendFrom } from './harness/page-writer';
 import { scriptsOf, totalSize } from './harness/pageScripts';
@@ -19,11 +18,10 @@ const SWEEP = { name: 'reminders/sweep', data: {} };
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  browser = await startChromium({ extension: outputOf('chrome'), language: 'de' });
-  const page = await browser.openPage('practice.html');
-  await sendFrom(page, SWEEP);
   const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-  await fillStore(page, manyApplications(COUNT, today));
+  const profile = await filledProfile(COUNT, today);
+  browser = await startChromium({ extension: outputOf('chrome'), language: 'de', profile });
+  const page = await browser.openPage('practice.html');
   await sendFrom(page, SWEEP);
   await page.close();
 }, 300_000);

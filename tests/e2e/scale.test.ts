@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { calendarDateAt } from '../../lib/domain/calendar-date';
 import { startChromium, type TestBrowser } from './harness/chromium';
-import { fillStore } from './harness/fillStore';
-import { manyApplications } from './harness/manyApplications';
+import { filledProfile } from './harness/filledProfile';
 import { outputOf } from './harness/output';
 import { sendFrom } from './harness/page-writer';
 import { timeDueQuery } from './harness/timeDueQuery';
@@ -29,10 +28,9 @@ const rows: string[] = [];
 const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 beforeAll(async () => {
-  browser = await startChromium({ extension: outputOf('chrome'), language: 'de' });
+  const profile = await filledProfile(COUNT, today);
+  browser = await startChromium({ extension: outputOf('chrome'), language: 'de', profile });
   const page = await browser.openPage('practice.html');
-  await sendFrom(page, SWEEP);
-  await fillStore(page, manyApplications(COUNT, today));
   // What is due is reminded of once; the starts that are timed have nothing new to tell, as most.
   await sendFrom(page, SWEEP);
   await page.close();
