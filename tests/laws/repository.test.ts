@@ -96,6 +96,16 @@ describe('The repository', () => {
     expect(offendersOf(forbidden, shippedCode())).toEqual([]);
   });
 
+  it('gives the browser’s editing command HTML on the practice page alone', () => {
+    const users = (name: string) => offendersOf(new RegExp(`/${name}'`), shippedCode());
+    expect(offendersOf(/insertHTML/, shippedCode())).toEqual(
+      ['nativeUndo', 'replaceStretch'].map((name) => `lib/webmail/dom/${name}.ts`),
+    );
+    expect(users('replaceStretch')).toEqual(['lib/webmail/dom/replaceNatively.ts']);
+    expect(users('replaceNatively')).toEqual(['lib/webmail/dom/nativeUndo.ts']);
+    expect(users('nativeUndo')).toEqual(['lib/webmail/practice/practice.ts']);
+  });
+
   it('keeps time and chance out of the pure core', () => {
     const pure = shippedCode().filter((file) => /^lib\/(domain|letters|phrases|inbox)\//.test(file));
     expect(offendersOf(/Date\.now\(|new Date\(\)|Math\.random\(|crypto\.|performance\.now/, pure)).toEqual([]);

@@ -154,6 +154,14 @@ describe('Undo', () => {
     expect(await store.application('one')).toMatchObject({ rev: 3, updatedAt: 5 });
   });
 
+  it('is kept for the last 200 changes', async () => {
+    const store = new World().start();
+    for (let count = 0; count <= 200; count++) await store.change(null, `${count}`, adding(`${count}`, `id-${count}`));
+    expect(await store.undo('0', 1)).toMatchObject({ ok: false });
+    expect(await store.undo('1', 1)).toMatchObject({ ok: true });
+    expect(await store.applications()).toHaveLength(200);
+  });
+
   it('outlives the database, since the mirror has it as the newest state', async () => {
     const world = new World();
     const store = world.start();

@@ -60,6 +60,27 @@ describe('An exchange', () => {
     expect(await companies(world)).toEqual(before);
   });
 
+  it('leaves a file that is written anew without what has changed since, once that is more than a tenth of it', async () => {
+    const world = new World();
+    await world.start().exchange('x', many(20));
+    const packs = () => [...world.files].filter(([name]) => name.startsWith('pack.'));
+    const [first] = packs();
+    const changeAndStart = async (id: string) => {
+      await world.start().change(id, `change ${id}`, adding(id));
+      expect(await world.start().applications()).toHaveLength(20);
+      return packs();
+    };
+    await changeAndStart('imported-0');
+    expect(await changeAndStart('imported-1')).toEqual([first]);
+    const later = await changeAndStart('imported-2');
+    expect(later).toHaveLength(1);
+    expect(later[0]?.[0]).not.toBe(first?.[0]);
+    const named = [0, 1, 2, 3, 19].map((count) => later[0]?.[1].includes(`"imported-${count}"`));
+    expect(named).toEqual([false, false, false, true, true]);
+    await world.wipeDatabase();
+    expect(await world.start().applications()).toHaveLength(20);
+  });
+
   it('of a preview that is no longer true writes nothing at all', async () => {
     const world = await worldWithOne();
     await world.start().change('one', 'b', adding('b'));
