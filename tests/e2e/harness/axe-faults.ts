@@ -1,6 +1,10 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { until } from './until';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** On light axe looks at everything. All that can be different on dark is colours. */
 const LOOKS = [
@@ -16,6 +20,15 @@ async function untilShown(frame: Frame, scheme: Scheme): Promise<void> {
   await until('no colour is on its way', () => frame.evaluate(() => document.getAnimations().length === 0));
 }
 
+/** Once for each page that is loaded. Playwright reads what it is to evaluate several times over: half a second for all of axe. */
+async function bringAxe(page: Page, frame: Frame): Promise<void> {
+  if (await frame.evaluate(() => 'axe' in globalThis)) return;
+  if (frame !== page.mainFrame()) return frame.evaluate(AXE);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: AXE });
+  await session.detach();
+}
+
 type Scheme = (typeof LOOKS)[number]['scheme'];
 
 /** What axe finds wrong with one of our pages, on light and on dark: each rule with the elements that break it. */
@@ -24,7 +37,7 @@ export async function axeFaults(
   frame: Frame,
   schemes: readonly Scheme[] = ['light', 'dark'],
 ): Promise<string[][]> {
-  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
+  await bringAxe(page, frame);
   const faults: string[][] = [];
   for (const { scheme, options } of LOOKS.filter((look) => schemes.includes(look.scheme))) {
     // A colour on its way from one theme to the other has the contrast of neither.
