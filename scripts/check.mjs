@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const years = process.env.NACHKLANG_RUNS === 'full' ? '2000' : '500';
-/** One group after the other; of a group all at the same time, since none writes a file. */
+/** One group after the other; of a group all at the same time: none writes what another reads. */
 const groups = [
   [
     ['Lint and format', ['@biomejs/biome', 'check', '--error-on-warnings', '.']],
@@ -34,5 +34,7 @@ function run([name, args], isAlone) {
 for (const group of groups) {
   const codes = await Promise.all(group.map((step) => run(step, group.length === 1)));
   const failed = codes.find((code) => code !== 0);
-  if (failed !== undefined) process.exit(failed);
+  if (failed === undefined) continue;
+  process.exitCode = failed;
+  break;
 }

@@ -4,7 +4,7 @@ import { isOnDark } from './brightness';
 import { updateCard } from './CardSource';
 import { composeState } from './composeState';
 import type { FindingCard } from './FindingCard';
-import { areMarksLost, keepMarks } from './keepMarks';
+import { keepMarks, noteChange } from './keepMarks';
 import type { LocatedFinding } from './locateFindings';
 import { MailChecker } from './MailChecker';
 import { MailContext } from './MailContext';
@@ -122,7 +122,7 @@ export class ComposeSession {
     const { body } = this.compose;
     const { mail } = this;
     watchText(body, signal, {
-      onChange: (signsOf) => areMarksLost(this, signsOf),
+      onChange: (signsOf) => noteChange(this, signsOf),
       onEdit: () => keepMarks(this),
       onSettled: () => this.read(),
       pace: () => mail.pace,

@@ -10,8 +10,6 @@ const AT_MOST = 50;
 interface Painted {
   key: string;
   range: Range;
-  /** The one text node that it lies in; `undefined` where it goes over several. */
-  within: Node | undefined;
   names: HighlightName[];
   /** What the range held when it was painted, with the signs around it. */
   words: string;
@@ -53,14 +51,14 @@ function createStrokes(layer: HighlightLayer) {
     draw(finding: LocatedFinding, names: HighlightName[]) {
       const old = painted.get(finding.key);
       if (old && isStillRight(old, finding, names)) {
-        Object.assign(old, standOf(old.range));
+        old.words = wordsOf(old.range);
         return;
       }
       erase(finding.key);
       const range = finding.paragraph.toRange(finding.start, finding.end);
       if (!range) return;
       for (const name of names) layer.add(name, range);
-      painted.set(finding.key, { key: finding.key, range, names, ...standOf(range) });
+      painted.set(finding.key, { key: finding.key, range, names, words: wordsOf(range) });
     },
     eraseBut(keys: ReadonlySet<string>) {
       for (const key of [...painted.keys()]) if (!keys.has(key)) erase(key);
@@ -129,14 +127,10 @@ function isStillRight(old: Painted, { paragraph, start, end }: LocatedFinding, n
   return old.names.join() === names.join() && paragraph.isAt(old.range, start, end);
 }
 
-function standOf(range: Range): Pick<Painted, 'within' | 'words'> {
-  const { startContainer, endContainer } = range;
-  const isWithin = startContainer === endContainer && startContainer.nodeType === Node.TEXT_NODE;
-  return { within: isWithin ? startContainer : undefined, words: wordsOf(range) };
-}
-
-function isKept({ range, within, words }: Painted, signsOf: ReadonlySet<Node> | undefined): boolean {
-  const isElsewhere = signsOf && within && !signsOf.has(within);
+/** What it holds lies in one text node as a rule: where no sign of that has changed, there is nothing to compare. */
+function isKept({ range, words }: Painted, signsOf: ReadonlySet<Node> | undefined): boolean {
+  const { startContainer: node, endContainer } = range;
+  const isElsewhere = signsOf && node === endContainer && node.nodeType === Node.TEXT_NODE && !signsOf.has(node);
   return isElsewhere || wordsOf(range) === words;
 }
 

@@ -1,4 +1,4 @@
-/** Whatever the user does in a mail page begins with one of these, or with a key, which costs least where it is listened to once. */
+/** Whatever the user does in a mail page begins with one of these, or with a key: `startComposer` hears those, and asks here. */
 const SIGNS = ['focusin', 'pointerdown', 'visibilitychange'] as const;
 
 interface LifeParts {
@@ -14,7 +14,7 @@ interface LifeParts {
 
 /**
  * Notices at the next event that the extension has gone, and that a page has come back from the browser's memory. Listens at the
- * very top, so that nothing else of ours hears the event before. No browser tells a content script of its end.
+ * very top, so that nothing of ours acts on the event before. No browser tells a content script of its end.
  *
  * @returns looks at once, and says whether it is alive
  */

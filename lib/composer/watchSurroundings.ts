@@ -51,16 +51,20 @@ interface Fields {
   onChange(): void;
 }
 
-/** What is written is heard in the field itself, so that a key in the mail costs nothing here. */
+/**
+ * What is written is heard in the field itself, so that a key in the mail costs nothing here. One that a script fills, and nobody
+ * has entered, is read at the next focus.
+ */
 function watchFields(root: HTMLElement, signal: AbortSignal, { isField, onChange }: Fields): void {
   const options = { capture: true, signal };
-  const enter = (target: EventTarget | null) => {
-    if (isField(target)) target?.addEventListener('input', onChange, options);
-    onChange();
-  };
+  const hear = (target: EventTarget | null) => isField(target) && target?.addEventListener('input', onChange, options);
   for (const type of ['focusout', 'change'] as const)
     root.addEventListener(type, ({ target }) => isField(target) && onChange(), options);
-  root.addEventListener('focusin', ({ target }) => enter(target), options);
+  const enter = ({ target }: Event) => {
+    hear(target);
+    onChange();
+  };
+  root.addEventListener('focusin', enter, options);
   const { activeElement } = root.ownerDocument;
-  if (root.contains(activeElement)) enter(activeElement);
+  if (root.contains(activeElement)) hear(activeElement);
 }

@@ -14,8 +14,8 @@ export const LEISURELY: Pace = { settled: 1_000, atLatest: 10_000 };
 
 interface TextListeners {
   /**
-   * The text has changed, told at once: the text nodes, if nothing but their signs has. Says whether `onEdit` is wanted. A frame
-   * that is asked for costs a key more than all else here, and most keys need none.
+   * The text has changed, told at once: the text nodes, if nothing but their signs has. Says whether `onEdit` is wanted: most
+   * keys need no frame of ours.
    */
   onChange: (signsOf: ReadonlySet<Node> | undefined) => boolean;
   /** Before the next frame, and once for all changes since the last that wanted it. */

@@ -70,6 +70,19 @@ export function testSending(site: Site, tab: () => MailTab): void {
     expect(await tab().sent()).toEqual([]);
   });
 
+  it('tells "gone" of a window that is closed after its user has written on, whatever they pressed before', async () => {
+    await open({ sends: 'fails' });
+    await page().click(site.send);
+    await answer('ok');
+    // By script: a click into the mail takes the press back, too.
+    await page()
+      .locator(site.body)
+      .evaluate((body) => (body as HTMLElement).focus());
+    await page().keyboard.type('x');
+    await takeAway();
+    await expect.poll(ends).toEqual(['gone']);
+  });
+
   it('knows the draft again that came back by Undo, or by itself with an error', async () => {
     for (const sends of ['well', 'returns']) {
       await open({ sends, subject: 'Dank' });

@@ -4,6 +4,7 @@ import { calendarDateAt } from '../../lib/domain/calendar-date';
 import { startChromium, type TestBrowser } from './harness/chromium';
 import { filledProfile } from './harness/filledProfile';
 import { outputOf } from './harness/output';
+import { sendFrom } from './harness/page-writer';
 import { timeScrolling, timeTyping } from './harness/timeList';
 import { type Timed, timeBeside } from './harness/timeMessages';
 import { quantile } from './harness/typing';
@@ -22,6 +23,10 @@ beforeAll(async () => {
   const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
   const profile = await filledProfile(COUNT, today);
   browser = await startChromium({ extension: outputOf('chrome'), language: 'de', profile });
+  const page = await browser.openPage('practice.html');
+  // What is due is told now, and not while something is timed.
+  await sendFrom(page, { name: 'reminders/sweep', data: {} });
+  await page.close();
 }, 600_000);
 
 afterAll(async () => {

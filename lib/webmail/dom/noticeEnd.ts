@@ -12,6 +12,7 @@ export interface EndMarks {
   menu?: { opener: readonly string[]; schedule: readonly string[] };
   /** In a question about the mail: the answer that leads back to it. */
   stay?: string;
+  // Neither is asked of a key that writes a sign, without Ctrl, Alt or Meta.
   isSendKey(event: KeyboardEvent): boolean;
   isDiscardKey(event: KeyboardEvent): boolean;
 }

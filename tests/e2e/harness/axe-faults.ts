@@ -13,7 +13,7 @@ const LOOKS = [
 ] as const;
 
 /** A frame of another process hears of the theme later than its page. */
-async function untilShown(frame: Frame, scheme: Scheme): Promise<void> {
+async function untilShown(frame: Frame, scheme: (typeof LOOKS)[number]['scheme']): Promise<void> {
   await until(`the frame is ${scheme}`, () =>
     frame.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
   );
@@ -29,17 +29,11 @@ async function bringAxe(page: Page, frame: Frame): Promise<void> {
   await session.detach();
 }
 
-type Scheme = (typeof LOOKS)[number]['scheme'];
-
 /** What axe finds wrong with one of our pages, on light and on dark: each rule with the elements that break it. */
-export async function axeFaults(
-  page: Page,
-  frame: Frame,
-  schemes: readonly Scheme[] = ['light', 'dark'],
-): Promise<string[][]> {
+export async function axeFaults(page: Page, frame: Frame): Promise<string[][]> {
   await bringAxe(page, frame);
   const faults: string[][] = [];
-  for (const { scheme, options } of LOOKS.filter((look) => schemes.includes(look.scheme))) {
+  for (const { scheme, options } of LOOKS) {
     // A colour on its way from one theme to the other has the contrast of neither.
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await untilShown(frame, scheme);

@@ -12,7 +12,7 @@ import { freshProfile } from './profile';
 
 /**
  * A profile whose extension has so many applications, for one browser. What takes long is done once in a run; each file that asks gets a
- * copy of it.
+ * copy of it. Two files that run at the same time ask for different numbers.
  */
 export async function filledProfile(count: number, today: CalendarDate): Promise<string> {
   const kept = path.join(tmpdir(), `nachklang-filled-${count}-${today}`);
@@ -24,10 +24,13 @@ export async function filledProfile(count: number, today: CalendarDate): Promise
 
 async function fillProfile(count: number, today: CalendarDate): Promise<string> {
   const browser = await startChromium({ extension: outputOf('chrome'), language: 'de' });
-  const page = await browser.openPage('practice.html');
-  // The background has made its store.
-  await sendFrom(page, { name: 'reminders/sweep', data: {} });
-  await fillStore(page, manyApplications(count, today));
-  await browser.close();
+  try {
+    const page = await browser.openPage('practice.html');
+    // The background has made its store.
+    await sendFrom(page, { name: 'reminders/sweep', data: {} });
+    await fillStore(page, manyApplications(count, today));
+  } finally {
+    await browser.close();
+  }
   return browser.profile;
 }

@@ -108,6 +108,20 @@ describe('The marks on a mail', () => {
     ]);
   });
 
+  it('are looked at where they lie now, also once an editor has taken their words into another text node', () => {
+    const painter = createFindingPainter(layer, stop.signal);
+    const one = finding('asap', 'Please answer asap');
+    painter.paint(painting(one));
+    const other = new Text(' asap');
+    one.paragraph.node.appendChild(other);
+    const [range] = painted.keys();
+    range?.setStart(other, 1);
+    range?.setEnd(other, 5);
+    expect(painter.isIntact()).toBe(true);
+    other.appendData('er');
+    expect(painter.isIntact(new Set([other]))).toBe(false);
+  });
+
   it('go with the end', () => {
     createFindingPainter(layer, stop.signal).paint(painting(finding('asap', 'Please answer asap.')));
     expect(shown()).toEqual(['asap']);

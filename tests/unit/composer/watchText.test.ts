@@ -75,7 +75,10 @@ describe('The text of a mail', () => {
 
   it('is told of by the text nodes whose signs have changed, as long as nothing else has', async () => {
     const changes: (ReadonlySet<Node> | undefined)[] = [];
-    const onChange: Wants = (signsOf) => changes.push(signsOf) < 0;
+    const onChange: Wants = (signsOf) => {
+      changes.push(signsOf);
+      return false;
+    };
     const body = watch('div', { onChange });
     const [one, other] = [new Text('one'), new Text('other')];
     body.append(one, other);
