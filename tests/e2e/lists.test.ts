@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calendarDateAt } from '../../lib/domain/calendar-date';
-import { startChromium, type TestBrowser } from './harness/chromium';
-import { filledProfile } from './harness/filledProfile';
-import { outputOf } from './harness/output';
+import { axeFaults } from './harness/axe-faults';
+import type { TestBrowser } from './harness/chromium';
+import { focused, openDashboard, startFilled } from './harness/filledBrowser';
 import { sendFrom } from './harness/page-writer';
 import { timeScrolling, timeTyping } from './harness/timeList';
 import { type Timed, timeBeside } from './harness/timeMessages';
@@ -20,9 +19,7 @@ const ALL = '#/applications?ended=yes';
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const profile = await filledProfile(COUNT, today);
-  browser = await startChromium({ extension: outputOf('chrome'), language: 'de', profile });
+  browser = await startFilled(COUNT);
   const page = await browser.openPage('practice.html');
   // What is due is told now, and not while something is timed.
   await sendFrom(page, { name: 'reminders/sweep', data: {} });
@@ -33,17 +30,9 @@ afterAll(async () => {
   await browser?.close();
 });
 
-async function open(hash: string): Promise<Page> {
-  const page = await browser.openPage('practice.html');
-  await page.setViewportSize({ width: 1280, height: 860 });
-  await page.goto(browser.url(`dashboard.html${hash}`));
-  await page.locator('h1').waitFor();
-  return page;
-}
-
 /** The list with all ten thousand, as it stands. */
 async function openAll(): Promise<Page> {
-  const page = await open(ALL);
+  const page = await openDashboard(browser, ALL);
   await page.locator(`[role=grid][aria-rowcount="${COUNT + 1}"]`).waitFor({ timeout: 60_000 });
   return page;
 }
@@ -81,4 +70,39 @@ describe('The list of ten thousand applications (S18)', () => {
     expect(undisturbed('longest wait for a key', timed)).toBeLessThanOrEqual(KEY_BAR);
     await page.close();
   }, 300_000);
+
+  it('is gone through by keyboard alone: to the last row and back, selected, left with a reason, brought back (R1)', async () => {
+    const page = await openDashboard(browser, '#/applications?q=beispiel%201');
+    await page.locator('[role=row][tabindex="0"]').waitFor();
+    const rowCount = async () => Number(await page.locator('[role=grid]').getAttribute('aria-rowcount'));
+    const before = await rowCount();
+    await page.locator('[role=row][tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    await until('the last row has the focus', async () => (await focused(page, 'aria-rowindex')) === `${before}`);
+    await page.keyboard.press('Home');
+    await until('the first row has the focus', async () => (await focused(page, 'aria-rowindex')) === '2');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByRole('button', { name: 'Abschließen …' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Zu weit weg');
+    await page.keyboard.press('Enter');
+    await until('both are left', async () => (await rowCount()) === before - 2);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.keyboard.press('Control+z');
+    await until('both are back', async () => (await rowCount()) === before);
+    await page.close();
+  }, 300_000);
+
+  it('has no fault that axe finds on the board, whose columns scroll in themselves', async () => {
+    const page = await openDashboard(browser, ALL);
+    await page.locator('[role=row]').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('radio', { name: 'Tafel' }).check();
+    await page.locator('.board-card').first().waitFor();
+    expect(await axeFaults(page, page.mainFrame())).toEqual([]);
+    expect(await page.locator('.board-card').count()).toBeLessThan(100);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.getByRole('radio', { name: 'Tabelle' }).check();
+    await page.close();
+  }, 180_000);
 });

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { calendarDateAt } from '../../lib/domain/calendar-date';
-import { startChromium, type TestBrowser } from './harness/chromium';
-import { filledProfile } from './harness/filledProfile';
-import { outputOf } from './harness/output';
+import type { TestBrowser } from './harness/chromium';
+import { startFilled } from './harness/filledBrowser';
 import { sendFrom } from './harness/page-writer';
 import { scriptsOf, totalSize } from './harness/pageScripts';
 import { timeBeside } from './harness/timeMessages';
@@ -18,9 +16,7 @@ const SWEEP = { name: 'reminders/sweep', data: {} };
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const profile = await filledProfile(COUNT, today);
-  browser = await startChromium({ extension: outputOf('chrome'), language: 'de', profile });
+  browser = await startFilled(COUNT);
   const page = await browser.openPage('practice.html');
   await sendFrom(page, SWEEP);
   await page.close();

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { calendarDateAt } from '../../lib/domain/calendar-date';
-import { startChromium, type TestBrowser } from './harness/chromium';
-import { filledProfile } from './harness/filledProfile';
-import { outputOf } from './harness/output';
+import type { TestBrowser } from './harness/chromium';
+import { startFilled, today } from './harness/filledBrowser';
 import { sendFrom } from './harness/page-writer';
 import { timeDueQuery } from './harness/timeDueQuery';
 import { type Timed, timeBeside, timeFreshWorker, timeMessage } from './harness/timeMessages';
@@ -25,11 +23,9 @@ const SWEEP = { name: 'reminders/sweep', data: {} };
 
 let browser: TestBrowser;
 const rows: string[] = [];
-const today = calendarDateAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 beforeAll(async () => {
-  const profile = await filledProfile(COUNT, today);
-  browser = await startChromium({ extension: outputOf('chrome'), language: 'de', profile });
+  browser = await startFilled(COUNT);
   const page = await browser.openPage('practice.html');
   // What is due is reminded of once; the starts that are timed have nothing new to tell, as most.
   await sendFrom(page, SWEEP);
@@ -98,7 +94,7 @@ it('a background that starts has looked what is due within 500 ms, with 10,000 a
 }, 600_000);
 
 it('what is due is found in at most 1.5 times what the browser itself takes for it (S18)', async () => {
-  const { own, raw, found } = await withPage((page) => timeDueQuery(page, today, QUERIES));
+  const { own, raw, found } = await withPage((page) => timeDueQuery(page, today(), QUERIES));
   const asTimed = (times: number[]) => times.map((time) => ({ time, slow: 1 }));
   report(`${found} due: read by IndexedDB alone`, asTimed(raw));
   report(`${found} due: read by us`, asTimed(own), `${QUERY_BAR} × IndexedDB`);
