@@ -11,3 +11,9 @@ export interface MirrorFiles {
   /** What a browser needs once in each session, before the first write. */
   prepare?(): Promise<void>;
 }
+
+/**
+ * Chromium writes a new content beside the file and swaps it in at the end. A death before that leaves it there, by half or whole
+ * (Chromium 156, 2026-11); nothing of it was acknowledged.
+ */
+export const isLeftOver = (name: string) => name.endsWith('.crswap');

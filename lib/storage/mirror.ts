@@ -1,4 +1,4 @@
-import type { MirrorFiles } from './mirror-files';
+import { isLeftOver, type MirrorFiles } from './mirror-files';
 import { type MirrorRecord, mirrorFileName, readMirrorFile, writeMirrorFile } from './mirrorFile';
 import { isPackName, newPackName, type Pack, type ReadPack, readPack, writePack } from './pack';
 import type { RecordKind } from './rows';
@@ -44,6 +44,14 @@ async function readFile(files: MirrorFiles, name: string): Promise<ReadFile | st
   return text === undefined ? name : { name, text };
 }
 
+/** The names of what was written to its end; what a death has left of other writes is taken away. */
+async function listWhole(files: MirrorFiles): Promise<string[]> {
+  const names = await files.list();
+  for (const name of names.filter(isLeftOver))
+    await files.remove(name).catch((error: unknown) => console.warn('The rest of a write could not be removed', error));
+  return names.filter((name) => !isLeftOver(name));
+}
+
 /**
  * The second copy of every record: one small file each, or a pack for many at once, written before the database.
  * Chromium's database can delete itself after a crash (2026-11, Chromium 156); these files stay.
@@ -63,7 +71,7 @@ export class Mirror {
     this.isAhead = false;
     const content: MirrorContent = { records: [], packs: [], quarantined: 0, isNewer: false, unread: this.unread };
     this.unread.clear();
-    const names = files ? await files.list() : [];
+    const names = files ? await listWhole(files) : [];
     for (let start = 0; files && start < names.length; start += AT_ONCE)
       for (const file of await Promise.all(names.slice(start, start + AT_ONCE).map((name) => readFile(files, name))))
         if (typeof file === 'string') this.unread.add(file);

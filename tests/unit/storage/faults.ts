@@ -28,7 +28,7 @@ export class Faults {
   private giveUp: () => void = () => {};
   private isDead = false;
   private isOn = true;
-  private awaited: string | undefined;
+  private awaited: { name: string; mode: Mode } | undefined;
 
   constructor(private fault: Fault = { at: 0, mode: 'throws' }) {
     this.death = new Promise((done) => {
@@ -50,9 +50,9 @@ export class Faults {
     this.isOn = true;
   }
 
-  /** Lets the next call of that name hang. */
-  hangAtNext(name: string): void {
-    this.awaited = name;
+  /** Lets the next call of that name fail. */
+  failAtNext(name: string, mode: Mode): void {
+    this.awaited = { name, mode };
   }
 
   read<Result>(name: string, call: () => PromiseLike<Result>, abort?: () => void): Promise<Result> {
@@ -74,7 +74,7 @@ export class Faults {
     if (!this.isOn) return call();
     this.changes.push(isChange);
     this.names.push(name);
-    if (name === this.awaited) this.fault = { at: this.changes.length, mode: 'hangs' };
+    if (name === this.awaited?.name) this.fault = { at: this.changes.length, mode: this.awaited.mode };
     const { at, mode, error = new Error('a made-up fault') } = this.fault;
     if (this.changes.length !== at) return call();
     if (mode === 'throws') throw error;
@@ -90,7 +90,7 @@ export class Faults {
   }
 }
 
-/** A folder in memory; a write replaces a file as a whole. */
+/** A folder in memory; a write puts the new content beside the file and then swaps it in as a whole, as Chromium does. */
 export function memoryFiles(content: Map<string, string>, faults = new Faults()): MirrorFiles {
   const missing = (name: string): never => {
     throw new DOMException(`${name} is not there`, 'NotFoundError');
@@ -98,10 +98,16 @@ export function memoryFiles(content: Map<string, string>, faults = new Faults())
   return {
     list: () => faults.read('list files', async () => [...content.keys()]),
     read: (name) => faults.read('read a file', async () => content.get(name) ?? missing(name)),
-    write: (name, text) =>
-      faults.change('write a file', async () => {
+    write: async (name, text) => {
+      const beside = `${name}.crswap`;
+      await faults.change('write beside a file', async () => {
+        content.set(beside, text);
+      });
+      await faults.change('write a file', async () => {
         content.set(name, text);
-      }),
+        content.delete(beside);
+      });
+    },
     remove: (name) =>
       faults.change('remove a file', async () => {
         content.delete(name);

@@ -3,6 +3,8 @@ import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { type Database, openDatabase } from '../../../lib/storage/database';
 import { STORED_VERSION } from '../../../lib/storage/layout';
 import { mirrorFileName, writeMirrorFile } from '../../../lib/storage/mirrorFile';
+import { newPackName, writePack } from '../../../lib/storage/pack';
+import { Faults } from './faults';
 import { adding, deleting, madeApplication, remove, World } from './world';
 
 const FILE = mirrorFileName('application', 'one');
@@ -195,6 +197,49 @@ describe('A damaged file (S4)', () => {
     await store.boot();
     expect(Object.hasOwn(Object.prototype, 'isHacked')).toBe(false);
     expect(await store.application('constructor')).toBeUndefined();
+  });
+});
+
+describe('What a death has left of a write to the mirror (S4)', () => {
+  const left = { kind: 'application', id: 'one', rev: 3, value: madeApplication('one', 'Never kept') } as const;
+  const RESTS = {
+    'of one record, whole': [`${FILE}.crswap`, writeMirrorFile(left)],
+    'of one record, by half': [`${FILE}.crswap`, writeMirrorFile(left).slice(0, 40)],
+    'of a pack, whole': [`${newPackName()}.crswap`, writePack({ operationId: 'x', records: [left] })],
+    'of a pack, by half': [`${newPackName()}.1.crswap`, writePack({ operationId: 'x', records: [left] }).slice(0, 40)],
+    'of any file, empty': [`${FILE}.crswap`, ''],
+  } as const;
+
+  it.each(Object.entries(RESTS))('is taken away, and nobody is told of a loss: %s', async (_, [name, text]) => {
+    const world = await worldWithOne();
+    const files = new Map(world.files);
+    world.files.set(name, text);
+    const store = world.start();
+    expect(await store.boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 0, missing: 0 });
+    expect(world.files).toEqual(files);
+    expect(world.quarantine.size).toBe(0);
+    expect(await store.change('one', 'c', adding('c'))).toMatchObject({ ok: true });
+    expect(await store.application('one')).toMatchObject({ rev: 3, company: 'Example AG' });
+  });
+
+  it('never comes in place of what was kept when the database is lost', async () => {
+    const world = await worldWithOne();
+    for (const [name, text] of Object.values(RESTS)) world.files.set(name, text);
+    await world.wipeDatabase();
+    const store = world.start();
+    expect(await store.boot()).toEqual({ restored: 1, quarantined: 0, mirrored: 0, missing: 0 });
+    expect(await store.application('one')).toMatchObject({ rev: 2, company: 'Example AG' });
+  });
+
+  it('does no harm where it can not be taken away', async () => {
+    const world = await worldWithOne();
+    const [name, text] = RESTS['of a pack, whole'];
+    world.files.set(name, text);
+    const faults = new Faults();
+    faults.failAtNext('remove a file', 'throws');
+    const store = world.start(faults);
+    expect(await store.boot()).toEqual({ restored: 0, quarantined: 0, mirrored: 0, missing: 0 });
+    expect(await store.change('one', 'c', adding('c'))).toMatchObject({ ok: true });
   });
 });
 

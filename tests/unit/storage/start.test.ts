@@ -166,7 +166,7 @@ describe('A call that hangs', () => {
     const store = world.start(faults);
     await store.boot();
     const results = [await store.change('one', 'a', adding('a'))];
-    faults.hangAtNext('write a file');
+    faults.failAtNext('write a file', 'hangs');
     for (const id of ['b', 'c']) results.push(await store.change('one', id, adding(id)));
     expect(results.slice(1)).toEqual(Array(2).fill({ ok: false, problem: 'unavailable' }));
     const history = (await world.start().application('one'))?.history.map(({ operationId }) => operationId) ?? [];
