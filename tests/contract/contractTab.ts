@@ -6,6 +6,7 @@ import { requireBrowser } from '../../scripts/browsers.mjs';
 import { buildEditors } from '../e2e/editors/buildEditors';
 import { mailHandler } from '../e2e/fixtures/mail-pages/mailPage';
 import { practicePage } from '../e2e/fixtures/mail-pages/practice';
+import { PLAIN_LAUNCH } from '../e2e/harness/chromiumFlags';
 import { type MailServer, startMailServer } from '../e2e/harness/mail-server';
 import { buildWorld } from './buildWorld';
 import { MailTab } from './MailTab';
@@ -24,12 +25,8 @@ export function contractTab(): () => MailTab {
     );
     browser = await chromium.launch({
       executablePath: requireBrowser('chromium'),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-dev-shm-usage',
-        `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-      ],
+      ...PLAIN_LAUNCH,
+      args: [...PLAIN_LAUNCH.args, `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`],
     });
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     tab = await MailTab.open(context, await buildWorld());

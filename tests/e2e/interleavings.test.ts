@@ -8,6 +8,7 @@ import type { InterleavingHandle } from '../contract/interleaving/world';
 import { runs } from '../runs';
 import { buildEditors } from './editors/buildEditors';
 import { mailHandler } from './fixtures/mail-pages/mailPage';
+import { PLAIN_LAUNCH } from './harness/chromiumFlags';
 
 /** As many sequences on each site; `NACHKLANG_INTERLEAVINGS=500` plays a thousand in all. */
 const TIMES = Number(process.env.NACHKLANG_INTERLEAVINGS ?? runs(8, 20));
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const makeWindows = readFileSync(new URL('../contract/interleaving/makeWindows.js', import.meta.url), 'utf8');
   browser = await chromium.launch({
     executablePath: requireBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    ...PLAIN_LAUNCH,
   });
   context = await browser.newContext();
   await context.route('**/*', async (route) => {

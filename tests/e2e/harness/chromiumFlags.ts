@@ -1,9 +1,30 @@
+import { statfsSync } from 'node:fs';
+
+/** A container may give 64 MB, with which pages die; there pages share files on the disk instead, which costs a tenth of all work. */
+const ENOUGH_SHARED = 1024 ** 3;
+
+function hasSharedMemory(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    return bavail * bsize >= ENOUGH_SHARED;
+  } catch {
+    return false;
+  }
+}
+
+const UNSHARED = '--disable-dev-shm-usage';
+
+/** For Playwright's own launch, which takes the flag for granted. */
+export const PLAIN_LAUNCH = {
+  args: ['--no-sandbox', '--disable-gpu'],
+  ignoreDefaultArgs: hasSharedMemory() ? [UNSHARED] : [],
+};
+
 /** Of every browser that a test starts. */
 export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
+  ...PLAIN_LAUNCH.args,
+  ...(hasSharedMemory() ? [] : [UNSHARED]),
   '--disable-quic',
-  '--disable-dev-shm-usage',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
