@@ -17,6 +17,14 @@ type PageWindow = typeof globalThis & {
   __sent: Record<string, unknown>[];
 };
 
+/** Playwright's own way to wait sends it a large script for each page, which takes longer than the page. */
+const UNTIL_READY = `new Promise((done) => {
+  const root = document.documentElement;
+  const look = () => root.dataset.ready === 'yes' && done();
+  new MutationObserver(look).observe(root, { attributes: true });
+  look();
+})`;
+
 /** One tab with a mail page: the page's own editor on one side, the adapter in its isolated world on the other. */
 export class MailTab implements WritingTab {
   private constructor(
@@ -34,13 +42,13 @@ export class MailTab implements WritingTab {
 
   async visit(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.page.waitForSelector('html[data-ready="yes"]', { state: 'attached' });
     const { frameTree } = await this.session.send('Page.getFrameTree');
     const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
       worldName: 'nachklang',
     });
     this.contextId = executionContextId;
+    await this.evaluate(UNTIL_READY);
     await this.evaluate(this.world);
   }
 
