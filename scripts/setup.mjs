@@ -35,4 +35,8 @@ if (process.argv.includes('--stamp')) writeStamp();
 else if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== wanted) {
   install();
   writeStamp();
+} else if (!existsSync('.wxt/tsconfig.json')) {
+  // Cleared away with other made files: the types of the build are made by the install otherwise.
+  const { status } = spawnSync(process.execPath, ['scripts/node.mjs', 'wxt', 'prepare'], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
 }
