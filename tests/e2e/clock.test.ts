@@ -22,7 +22,7 @@ interface Scene {
 
 async function begin(time: string, { profile = freshProfile(), zone = 'Europe/Berlin' } = {}): Promise<Scene> {
   const browser = await scenes.start(profile, startingAt(time, zone));
-  return { profile, browser, page: await browser.openPage('dashboard.html') };
+  return { profile, browser, page: await browser.ownTab() };
 }
 
 /** The browser is closed and started again under another clock. */
@@ -126,7 +126,7 @@ describe('A clock that is wrong', () => {
   it('is noticed when a window gets the focus after it was put right, without any alarm (T5)', async () => {
     const clock = movableClock(Date.UTC(2026, 10, 24, 8, 21));
     const browser = await scenes.start(freshProfile(), clock.env);
-    const page = await browser.openPage('dashboard.html');
+    const page = await browser.ownTab();
     await logInterviews(page, ['2026-11-23']);
     expect(await lookAround(page)).toMatchObject({ standing: [] });
     // On a real machine an alarm waits by a timer that whoever sets the clock doesn't move. Here it would ring at once.
@@ -156,7 +156,7 @@ describe('A device', () => {
   it('that slept over the hour of a reminder shows it when it wakes, once (T16)', async () => {
     const clock = movableClock(Date.UTC(2026, 10, 24, 7, 10));
     const browser = await scenes.start(freshProfile(), clock.env);
-    const page = await browser.openPage('dashboard.html');
+    const page = await browser.ownTab();
     await logInterviews(page, ['2026-11-23']);
     expect(await lookAround(page)).toMatchObject({ standing: [] });
     const group = -(browser.process.pid ?? Number.NaN);
@@ -200,7 +200,7 @@ describe('A notification', () => {
       ...startingAt('2026-11-24 10:00:00'),
       DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
     });
-    const page = await browser.openPage('dashboard.html');
+    const page = await browser.ownTab();
     await logInterviews(page, ['2026-11-23']);
     expect(await lookAround(page)).toMatchObject({ due: 1 });
     const popup = await browser.openPage('popup.html');

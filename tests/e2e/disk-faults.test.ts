@@ -19,15 +19,16 @@ describe('The database on the disk', () => {
     const place = await writeSome(profile, ledger);
     expect(databaseFaults.tearLog(place, random)).toBe(true);
     await writeSome(profile, ledger, 1);
-    const { result } = await oneStart(profile, async (page) => {
+    const { result } = await oneStart(profile, async (tab, browser) => {
+      const page = await browser.openPage('dashboard.html');
       await page.getByText(RESTORED).waitFor();
       await page.getByRole('button', { name: 'Got it' }).click();
-      return { isDeleted: !(await hasMark(page)), losses: ledger.findLosses(await readRows(page)) };
+      return { isDeleted: !(await hasMark(tab)), losses: ledger.findLosses(await readRows(tab)) };
     });
     expect(result).toEqual({ isDeleted: true, losses: [] });
-    const { result: again } = await oneStart(profile, async (page) => {
-      await readRows(page);
-      await page.reload();
+    const { result: again } = await oneStart(profile, async (tab, browser) => {
+      await readRows(tab);
+      const page = await browser.openPage('dashboard.html');
       await page.getByRole('main').getByRole('heading').first().waitFor();
       return page.getByText(RESTORED).count();
     });

@@ -10,8 +10,10 @@ import { forcedColourFaults, motionFaults } from './harness/comfort';
 const NARROW = 360;
 const WIDE = 1280;
 
-/** What axe looks at hardly depends on the language, so each takes one width. */
+/** What axe looks at hardly depends on the language, so each takes one width, and in an everyday run every other page. */
 const LOOKED_AT = { de: WIDE, en: NARROW };
+const isLookedAtIn = (language: keyof typeof LOOKED_AT, place: number) =>
+  IS_FULL || (place % 2 === 0) === (language === 'de');
 const LONGEST_MS = 300_000;
 
 /** What a reader misses who has colours of their own, or asks for stillness. */
@@ -31,14 +33,14 @@ describe.each(['de', 'en'] as const)('Every page in every state, %s', (language)
     async (lives) => {
       const gallery = await openGallery(lives, language);
       const faults: Record<string, unknown[]> = {};
-      for (const room of gallery.rooms)
+      for (const [place, room] of gallery.rooms.entries())
         for (const width of room.width ? [room.width] : widths) {
           const page = await gallery.show(room, width);
-          const isLookedAt = room.width || width === LOOKED_AT[language];
+          const isLookedAt = isLookedAtIn(language, place) && (room.width || width === LOOKED_AT[language]);
           const found: unknown[] = await textFaults(page);
           if (isLookedAt) found.push(...(await axeFaults(page, page.mainFrame())));
           // Colours and motion are the same in both languages.
-          if (isLookedAt && language === 'de') found.push(...(await comfortFaults(page)));
+          if (isLookedAt && (language === 'de' || !IS_FULL)) found.push(...(await comfortFaults(page)));
           if (found.length > 0) faults[`${room.name} ${width}`] = found;
         }
       await gallery.close();

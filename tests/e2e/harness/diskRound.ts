@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { startChromium } from './chromium';
+import { startChromium, type TestBrowser } from './chromium';
 import type { Place } from './databaseFaults';
 import { outputOf } from './output';
 import { recordFrom, write } from './page-writer';
@@ -7,14 +7,14 @@ import { readRows } from './readRows';
 import type { WriteLedger } from './WriteLedger';
 import { leaveMark } from './wipe-mark';
 
-/** One start with a page of ours, and a clean end. */
+/** One start with a tab of ours, and a clean end. */
 export async function oneStart<Result>(
   profile: string,
-  work: (page: Page) => Promise<Result>,
+  work: (tab: Page, browser: TestBrowser) => Promise<Result>,
 ): Promise<Place & { result: Result }> {
   const browser = await startChromium({ extension: outputOf('chrome'), profile });
   try {
-    const result = await work(await browser.openPage('dashboard.html'));
+    const result = await work(await browser.ownTab(), browser);
     await browser.close();
     return { profile, extensionId: browser.extensionId, result };
   } finally {
