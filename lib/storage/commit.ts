@@ -102,8 +102,10 @@ export async function commit(parts: StoreParts, changes: RecordChange[], trace: 
   const mirrored = isPack
     ? writeAsPack(mirror, changes, operation?.isUndone ? null : (operation?.id ?? null))
     : writeSingles(mirror, changes);
-  const compared = isPack ? await parts.notes.compared() : undefined;
-  // Cut off between the pack and the rows, the whole of it must be taken up before anything else is changed.
+  // Cut off between the two copies, a pack must be taken up as a whole before anything else is changed; and a new record, or else the
+  // same operation sent again would make a second one.
+  const isTakenUp = isPack || changes.some(({ before }) => !before);
+  const compared = isTakenUp ? await parts.notes.compared() : undefined;
   if (compared !== undefined) await parts.notes.setCompared(null);
   try {
     await mirrored.write();

@@ -21,6 +21,8 @@ function parseValue({ parse }: StoreParts, { kind, id, rev, value }: MirrorRecor
 export interface Differences {
   /** Rows that the database lacks or holds older. */
   restored: RecordChange[];
+  /** Where they were found: a pack, or a file of their own, by its name. */
+  sources: string[];
   /** Rows that the mirror lacks, holds older, or holds otherwise: the database is what was acknowledged. */
   stale: MirrorRecord[];
   /** Applications that there are, in one copy or the other. */
@@ -31,7 +33,7 @@ export interface Differences {
 async function findNewer(parts: StoreParts, copies: Copy[], rev: number, content: MirrorContent) {
   for (let copy = copies[0]; copy && copy.record.rev > rev; copy = copies[0]) {
     const value = parseValue(parts, copy.record);
-    if (value !== undefined) return { id: copy.record.id, rev: copy.record.rev, value };
+    if (value !== undefined) return { after: { id: copy.record.id, rev: copy.record.rev, value }, copy };
     await parts.mirror.setAsideRecord(copy.record, copy.pack, content);
     copies.shift();
   }
@@ -40,12 +42,15 @@ async function findNewer(parts: StoreParts, copies: Copy[], rev: number, content
 
 const isSame = (one: Row<unknown>, other: Row<unknown>) => JSON.stringify(one.value) === JSON.stringify(other.value);
 
-/** The copy that says what the database says. Packs are never written over, so the same rev says the same there. */
+/**
+ * The copy that says what the database says. Packs are never written over, so the same rev says the same there. Only the first of
+ * that rev counts, as it would if the database were lost: a file of its own may hold what was never acknowledged.
+ */
 function findEqual(row: Row<unknown>, copies: Copy[], isRestored: boolean): Copy | undefined {
-  return copies.find(({ record, pack }) => {
-    if (record.rev !== row.rev) return false;
-    return pack ? pack.isWhole : isRestored || isSame(record, row);
-  });
+  const first = copies.find(({ record }) => record.rev === row.rev);
+  if (!first) return undefined;
+  const isEqual = first.pack ? first.pack.isWhole : isRestored || isSame(first.record, row);
+  return isEqual ? first : undefined;
 }
 
 /** Tells the packs which of their records are needed, and returns whether the mirror has the row. */
@@ -67,10 +72,13 @@ export async function compare(
   const rows = new Map((await tableOf(parts.database, kind).toArray()).map((row) => [row.id, row]));
   const copies = copiesOf(kind, content, wasLost);
   const restored = new Map<string, RecordChange>();
+  const sources = new Set<string>();
   for (const [id, list] of copies) {
     const before = rows.get(id);
-    const after = await findNewer(parts, list, before?.rev ?? 0, content);
-    if (after) restored.set(id, { kind, before, after } as RecordChange);
+    const found = await findNewer(parts, list, before?.rev ?? 0, content);
+    if (!found) continue;
+    restored.set(id, { kind, before, after: found.after } as RecordChange);
+    sources.add(found.copy.pack?.name ?? mirrorFileName(kind, id));
   }
   for (const [id, { after }] of restored) rows.set(id, after);
   const isReadable = ({ id }: Row<unknown>) => !content.unread.has(mirrorFileName(kind, id));
@@ -79,6 +87,7 @@ export async function compare(
     .filter((row) => !isMirrored(row, copies.get(row.id) ?? [], restored.has(row.id)));
   return {
     restored: [...restored.values()],
+    sources: [...sources],
     stale: stale.map(({ id, rev, value }) => ({ kind, id, rev, value })),
     applications: kind === 'application' ? [...rows.values()].filter(({ value }) => value !== null).length : 0,
   };

@@ -50,6 +50,8 @@ class Starting {
       this.isStarted = true;
       return report;
     } catch (error) {
+      // What was doubtful is so still, whether or not the files could be read meanwhile.
+      if (isDoubtful) this.parts.mirror.isAhead = true;
       this.forget();
       throw error;
     }
@@ -91,8 +93,8 @@ export function makeGates(parts: StoreParts): Gates {
   const write = makeWrite(parts, starting, oneAtATime);
   return {
     boot: async () => {
-      const { isReadOnly: _, isChanged: __, ...report } = await patience(starting.done(), true);
-      return report;
+      const { restored, quarantined, mirrored, missing } = await patience(starting.done(), true);
+      return { restored, quarantined, mirrored, missing };
     },
     read: (work) => patience(starting.done().then(() => open(work))),
     readEarly: (work) =>

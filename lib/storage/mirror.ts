@@ -23,6 +23,10 @@ export interface MirrorContent {
   isNewer: boolean;
   /** Files that the system could not read just now. They may hold what is newest, so nothing is written over them. */
   unread: Set<string>;
+  /** Files with nothing in them. Each new one is made so, and filled afterwards. */
+  empty: Set<string>;
+  /** `false` where the files' place could not be opened just now, so that nothing is known of them. */
+  isReachable: boolean;
 }
 
 /** Where the mirror's files are; `undefined` where the browser has no place for them. */
@@ -60,17 +64,23 @@ export class Mirror {
   /** It holds a change that was neither acknowledged nor could be put back: the next start decides. */
   isAhead = false;
   private readonly unread = new Set<string>();
+  /** The start could not open its place: what lies there was not compared. */
+  private isUnseen = false;
   private files: Promise<MirrorFiles | undefined> | undefined;
 
   constructor(private readonly places: MirrorPlaces) {}
 
   /** Everything that can be read; damaged files are set aside, and never keep a start from going on (S4). */
   async readAll(): Promise<MirrorContent> {
-    const files = await this.open();
+    const files = await this.open().catch((error: unknown) => console.warn('The mirror could not be opened', error));
     await files?.prepare?.().catch((error: unknown) => console.warn('The mirror could not be prepared', error));
     this.isAhead = false;
-    const content: MirrorContent = { records: [], packs: [], quarantined: 0, isNewer: false, unread: this.unread };
+    this.isUnseen = !this.files;
     this.unread.clear();
+    const content: MirrorContent = {
+      ...{ records: [], packs: [], quarantined: 0, isNewer: false },
+      ...{ unread: this.unread, empty: new Set(), isReachable: !this.isUnseen },
+    };
     const names = files ? await listWhole(files) : [];
     for (let start = 0; files && start < names.length; start += AT_ONCE)
       for (const file of await Promise.all(names.slice(start, start + AT_ONCE).map((name) => readFile(files, name))))
@@ -82,30 +92,33 @@ export class Mirror {
   /** Without a mirror (some private windows) the database stands alone. */
   async write(record: MirrorRecord): Promise<void> {
     const name = mirrorFileName(record.kind, record.id);
-    const files = await this.open();
+    const files = await this.openToWrite();
     if (files && this.unread.has(name)) await this.refuseReadable(files, name);
     await files?.write(name, writeMirrorFile(record));
+    this.unread.delete(name);
   }
 
   async remove(kind: RecordKind, id: string): Promise<void> {
-    await (await this.open())?.remove(mirrorFileName(kind, id));
+    await this.removeFile(mirrorFileName(kind, id));
   }
 
   /** The name under which the records are kept, all or none. */
   async writePack(pack: Pack, name = newPackName()): Promise<string> {
-    await (await this.open())?.write(name, writePack(pack));
+    await (await this.openToWrite())?.write(name, writePack(pack));
     return name;
   }
 
-  async removePack(name: string): Promise<void> {
-    await (await this.open())?.remove(name);
+  async removeFile(name: string): Promise<void> {
+    await (await this.openToWrite())?.remove(name);
   }
 
-  /** Takes every file away, those that were set aside among them. */
+  /** Takes every file away, those that were set aside among them. Broken off, the next start gives back what should not have gone. */
   async empty(): Promise<void> {
+    this.isAhead = true;
     for (const files of [await this.open(), await this.places.quarantine()])
       for (const name of (await files?.list()) ?? []) await files?.remove(name);
     this.unread.clear();
+    this.isUnseen = false;
     this.isAhead = false;
   }
 
@@ -117,11 +130,11 @@ export class Mirror {
 
   /** Copied first, taken away after: at no moment is there no copy at all. */
   async setAside(name: string, text: string, content: MirrorContent, isCopiedOnly = false): Promise<void> {
-    content.quarantined += 1;
     try {
       const quarantine = await this.places.quarantine();
       await quarantine?.write(name, text);
       if (!isCopiedOnly) await (await this.open())?.remove(name);
+      content.quarantined += 1;
     } catch (error) {
       console.warn('A damaged mirror file could not be set aside', error);
     }
@@ -134,6 +147,14 @@ export class Mirror {
     throw new Error('a file of the mirror was not compared yet');
   }
 
+  /** While its place can't be opened, the database stands alone; once it can, what lies there has to be compared first. */
+  private async openToWrite(): Promise<MirrorFiles | undefined> {
+    if (!this.isUnseen) return this.open();
+    if (!(await this.open().catch(() => undefined))) return undefined;
+    this.isAhead = true;
+    throw new Error('the mirror was not compared yet');
+  }
+
   /** A place that could not be opened is asked for again at the next call. */
   private open(): Promise<MirrorFiles | undefined> {
     this.files ??= this.places.records().catch((error: unknown) => {
@@ -144,6 +165,10 @@ export class Mirror {
   }
 
   private async sort({ name, text }: ReadFile, content: MirrorContent): Promise<void> {
+    if (text === '') {
+      content.empty.add(name);
+      return;
+    }
     const found = isPackName(name) ? readPack(text) : readMirrorFile(name, text);
     if (found === 'damaged') await this.setAside(name, text, content);
     else if (found === 'newer') content.isNewer = true;

@@ -43,6 +43,6 @@ export function writeAsPack(mirror: Mirror, changes: RecordChange[], operationId
   return {
     isPack: true,
     write: () => mirror.writePack({ operationId, records }, name),
-    putBack: () => isDone(mirror.removePack(name)),
+    putBack: () => isDone(mirror.removeFile(name)),
   };
 }

@@ -25,18 +25,25 @@ async function writeFile(folder: FileSystemDirectoryHandle, name: string, text: 
   await stream.close();
 }
 
+/** How a browser says that it has no such place at all, and not that something is wrong just now. */
+const REFUSALS = ['SecurityError', 'NotAllowedError', 'NotSupportedError'];
+
 /**
  * A folder in the extension's own file system, or `undefined` where the browser has none or refuses it (some private
  * windows). The folder is looked up at each call, since the user can clear the site's data at any time.
+ *
+ * @throws when it can't be opened just now, as with a full disk
  */
 export async function openOpfsFiles(folderName: string): Promise<MirrorFiles | undefined> {
   const open = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true });
   if (typeof FileSystemFileHandle === 'undefined' || !('createWritable' in FileSystemFileHandle.prototype))
     return undefined;
+  if (typeof navigator.storage?.getDirectory !== 'function') return undefined;
   try {
     await open();
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (REFUSALS.includes((error as Error).name)) return undefined;
+    throw error;
   }
   return {
     prepare: async () => passTornBlock(await navigator.storage.getDirectory()),

@@ -1,8 +1,8 @@
 import type { BootReport } from '../domain/record-store';
-import { MOST_SINGLE, type NewOperation, putRows } from './commit';
+import { MOST_SINGLE, type NewOperation, putRows, tableOf } from './commit';
 import { compare, type Differences } from './compare';
 import type { MirrorContent } from './mirror';
-import type { MirrorRecord } from './mirrorFile';
+import { type MirrorRecord, mirrorFileName } from './mirrorFile';
 import { RECORD_KINDS } from './rows';
 import type { StoreParts } from './store-parts';
 import { tidyPacks } from './tidyPacks';
@@ -49,9 +49,27 @@ export interface RestoreReport extends Omit<BootReport, 'missing'> {
   isReadOnly: boolean;
   /** The database lacked something. */
   isChanged: boolean;
+  /** As how many changes it was kept: all of a pack are one. */
+  changes: number;
   applications: number;
   /** Whether every copy could be read, and every record has its two. */
   isComplete: boolean;
+  /** Whether the mirror could be looked at. */
+  isReachable: boolean;
+}
+
+/**
+ * A file is made with nothing in it and filled afterwards, so a death in the middle of a new record's first write leaves an empty one.
+ * It was damaged only where the record is known, or may have been.
+ */
+async function sortEmpty({ database, mirror }: StoreParts, content: MirrorContent, wasLost: boolean): Promise<void> {
+  if (content.empty.size === 0 || content.isNewer) return;
+  const known = new Set<string>();
+  for (const kind of RECORD_KINDS)
+    for (const id of await tableOf(database, kind).toCollection().primaryKeys()) known.add(mirrorFileName(kind, id));
+  for (const name of content.empty)
+    if (wasLost || known.has(name)) await mirror.setAside(name, '', content);
+    else await mirror.removeFile(name).catch((error) => console.warn('An empty file could not be removed', error));
 }
 
 /**
@@ -60,11 +78,12 @@ export interface RestoreReport extends Omit<BootReport, 'missing'> {
  */
 export async function restore(parts: StoreParts, wasLost: boolean): Promise<RestoreReport> {
   const content = await parts.mirror.readAll();
+  await sortEmpty(parts, content, wasLost);
   const differences: Differences[] = [];
   for (const kind of RECORD_KINDS) differences.push(await compare(parts, kind, content, wasLost));
   const changes = differences.flatMap((each) => each.restored);
   if (changes.length > 0) await putRows(parts.database, changes, { found: operationsIn(content) });
-  const stale = content.isNewer ? [] : differences.flatMap((each) => each.stale);
+  const stale = content.isNewer || !content.isReachable ? [] : differences.flatMap((each) => each.stale);
   const mirrored = await mirrorAgain(parts, stale);
   if (!content.isNewer && mirrored === stale.length) await tidyPacks(parts.mirror, content);
   return {
@@ -73,7 +92,9 @@ export async function restore(parts: StoreParts, wasLost: boolean): Promise<Rest
     quarantined: content.quarantined,
     isReadOnly: content.isNewer,
     isChanged: changes.length > 0,
-    isComplete: content.unread.size === 0 && mirrored === stale.length,
+    changes: new Set(differences.flatMap((each) => each.sources)).size,
+    isReachable: content.isReachable,
+    isComplete: content.isReachable && content.unread.size === 0 && mirrored === stale.length,
     applications: differences.reduce((sum, each) => sum + each.applications, 0),
   };
 }

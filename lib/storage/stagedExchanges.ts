@@ -70,13 +70,18 @@ export interface StagedExchanges {
 
 export function stagedExchanges(open: Files = openFolder): StagedExchanges {
   const remove = async (name: string) => {
-    const files = await open();
-    await files?.remove(name).catch((error) => console.warn('What was handed over could not be removed', error));
+    try {
+      await (await open())?.remove(name);
+    } catch (error) {
+      console.warn('What was handed over could not be removed', error);
+    }
   };
   return {
     remove,
     read: async (name) => {
-      const text = await (await open())?.read(name).catch(() => undefined);
+      const text = await open()
+        .then((files) => files?.read(name))
+        .catch(() => undefined);
       return text === undefined ? null : parseExchange(text);
     },
     tidy: async (now) => {

@@ -8,6 +8,8 @@ export interface StartReport extends BootReport {
   isReadOnly: boolean;
   /** The database lacked something. */
   isChanged: boolean;
+  /** As how many changes it was kept: all of a pack are one. */
+  changes: number;
 }
 
 const NOTHING: StartReport = {
@@ -17,14 +19,15 @@ const NOTHING: StartReport = {
   missing: 0,
   isReadOnly: false,
   isChanged: false,
+  changes: 0,
 };
 
 /**
- * What the user should hear of. One change whose acknowledgement was cut off by the browser's end comes back as well: that is no
- * loss, so one record of a database that is otherwise there says nothing.
+ * What the user should hear of. One change whose acknowledgement was cut off by the browser's end comes back as well, also an import
+ * of many records: that is no loss, so one change to a database that is otherwise there says nothing.
  */
 function noticeOf(report: StartReport, wasLost: boolean, before: LossNotice | null, at: number): LossNotice | null {
-  const restored = wasLost || report.restored > 1 ? report.restored : 0;
+  const restored = wasLost || report.changes > 1 ? report.restored : 0;
   const { quarantined, missing } = report;
   if (restored + quarantined + missing === 0) return null;
   return {
@@ -48,8 +51,10 @@ function countMissing(noted: number, found: number, wasLost: boolean, quarantine
 async function compareCopies(parts: StoreParts, mark: string | undefined): Promise<StartReport> {
   const { database, notes } = parts;
   const wasLost = mark === undefined;
-  const { applications, isComplete, ...restored } = await restore(parts, wasLost);
-  if (restored.isReadOnly) return { ...restored, missing: 0 };
+  const { applications, isComplete, isReachable, ...restored } = await restore(parts, wasLost);
+  if (!isReachable && wasLost && (await notes.applications()) > 0) throw new Error('neither copy can be read just now');
+  // Nobody knows yet what the other copy holds.
+  if (restored.isReadOnly || !isReachable) return { ...restored, missing: 0 };
   const missing = countMissing(await notes.applications(), applications, wasLost, restored.quarantined);
   const report = { ...restored, missing };
   const notice = noticeOf(report, wasLost, await notes.notice(), parts.now());

@@ -7,11 +7,11 @@ async function tidyPack(mirror: Mirror, pack: FoundPack, content: MirrorContent)
   const { name, operationId, records, needed } = pack;
   const superseded = records.length - needed.length;
   if (!pack.isWhole) await mirror.setAside(name, pack.text, content);
-  else if (needed.length === 0) await mirror.removePack(name);
+  else if (needed.length === 0) await mirror.removeFile(name);
   else if (superseded > 0 && (pack.isUnclean || superseded > WORTHWHILE * records.length)) {
     // The new one first: at no moment is there no copy at all.
     await mirror.writePack({ operationId, records: needed });
-    await mirror.removePack(name);
+    await mirror.removeFile(name);
   }
 }
 

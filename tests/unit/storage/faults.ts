@@ -74,7 +74,10 @@ export class Faults {
     if (!this.isOn) return call();
     this.changes.push(isChange);
     this.names.push(name);
-    if (name === this.awaited?.name) this.fault = { at: this.changes.length, mode: this.awaited.mode };
+    if (name === this.awaited?.name) {
+      this.fault = { at: this.changes.length, mode: this.awaited.mode };
+      this.awaited = undefined;
+    }
     const { at, mode, error = new Error('a made-up fault') } = this.fault;
     if (this.changes.length !== at) return call();
     if (mode === 'throws') throw error;
@@ -101,6 +104,7 @@ export function memoryFiles(content: Map<string, string>, faults = new Faults())
     write: async (name, text) => {
       const beside = `${name}.crswap`;
       await faults.change('write beside a file', async () => {
+        if (!content.has(name)) content.set(name, '');
         content.set(beside, text);
       });
       await faults.change('write a file', async () => {

@@ -74,6 +74,8 @@ export class World {
   private session = new Map<string, unknown>();
   /** Whether the browser has a place for files at all. */
   hasFiles = true;
+  /** Whether it can be opened just now. */
+  opensFiles = true;
   private database: Database | undefined;
   private frozen: Promise<[string, unknown[]][]> | undefined;
 
@@ -95,7 +97,10 @@ export class World {
     addFaults(database, faults);
     this.database = database;
     const mirror = new Mirror({
-      records: async () => (this.hasFiles ? memoryFiles(this.files, faults) : undefined),
+      records: async () => {
+        if (!this.opensFiles) throw new DOMException('no room for the list of names', 'UnknownError');
+        return this.hasFiles ? memoryFiles(this.files, faults) : undefined;
+      },
       quarantine: async () => memoryFiles(this.quarantine, faults),
     });
     return createRecordStore({
