@@ -7,6 +7,7 @@ import { recordFrom, sendFrom, write } from './page-writer';
 import { freshProfile } from './profile';
 import { readRows, type StoredRow, waitForStart } from './readRows';
 import { type Random, seededRandom } from './seededRandom';
+import { slowness } from './timeMessages';
 import { until } from './until';
 import { WriteLedger } from './WriteLedger';
 import { hasMark, leaveMark } from './wipe-mark';
@@ -32,6 +33,8 @@ export interface KillFigures {
   losses: string[];
   /** Per start, in ms: from asking for a page to the first answer that needs both copies compared. */
   starts: number[];
+  /** Per start, how many times longer a fixed piece of work took just after it than on an undisturbed machine. */
+  slow: number[];
 }
 
 interface Run extends KillFigures {
@@ -77,6 +80,7 @@ async function start(run: Run, page: string): Promise<Page> {
   const tab = await run.browser.openPage(page);
   await waitForStart(tab);
   run.starts.push(Math.round(performance.now() - begun));
+  run.slow.push(await slowness(tab));
   return tab;
 }
 
@@ -84,7 +88,7 @@ async function start(run: Run, page: string): Promise<Page> {
 export async function killRun(plan: KillPlan): Promise<KillFigures> {
   const { kills, seed, faultAfter, killStartEvery = 0 } = plan;
   const run: Run = {
-    ...{ kills: 0, damaged: 0, wipes: 0, acknowledged: 0, kinds: {}, losses: [], starts: [] },
+    ...{ kills: 0, damaged: 0, wipes: 0, acknowledged: 0, kinds: {}, losses: [], starts: [], slow: [] },
     ...{ browser: undefined, ledger: new WriteLedger(), profile: freshProfile(), random: seededRandom(seed) },
   };
   const { ledger, random, profile } = run;
@@ -111,6 +115,12 @@ export async function killRun(plan: KillPlan): Promise<KillFigures> {
   } finally {
     await run.browser?.kill();
   }
-  const { damaged, wipes, losses, starts } = run;
-  return { kills: run.kills, damaged, wipes, losses, starts, acknowledged: ledger.acknowledged, kinds: ledger.kinds };
+  const {
+    browser: _,
+    ledger: { acknowledged, kinds },
+    profile: __,
+    random: ___,
+    ...figures
+  } = run;
+  return { ...figures, acknowledged, kinds };
 }
