@@ -21,7 +21,7 @@ function parseValue({ parse }: StoreParts, { kind, id, rev, value }: MirrorRecor
 export interface Differences {
   /** Rows that the database lacks or holds older. */
   restored: RecordChange[];
-  /** Where they were found: a pack, or a file of their own, by its name. */
+  /** Where the applications among them were found: a pack, or a file of their own, by its name. */
   sources: string[];
   /** Rows that the mirror lacks, holds older, or holds otherwise: the database is what was acknowledged. */
   stale: MirrorRecord[];
@@ -78,7 +78,8 @@ export async function compare(
     const found = await findNewer(parts, list, before?.rev ?? 0, content);
     if (!found) continue;
     restored.set(id, { kind, before, after: found.after } as RecordChange);
-    sources.add(found.copy.pack?.name ?? mirrorFileName(kind, id));
+    const isShown = kind === 'application' && found.after.value !== null;
+    if (isShown) sources.add(found.copy.pack?.name ?? mirrorFileName(kind, id));
   }
   for (const [id, { after }] of restored) rows.set(id, after);
   const isReadable = ({ id }: Row<unknown>) => !content.unread.has(mirrorFileName(kind, id));

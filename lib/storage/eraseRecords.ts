@@ -9,6 +9,8 @@ import type { StoreParts } from './store-parts';
 export async function eraseRecords({ database, mirror, notes }: StoreParts): Promise<{ ok: true }> {
   await notes.setCompared(null);
   await mirror.empty();
+  // Should the rows stay, they need their second copy again.
+  mirror.isAhead = true;
   const mark = crypto.randomUUID();
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) await table.clear();
@@ -17,6 +19,7 @@ export async function eraseRecords({ database, mirror, notes }: StoreParts): Pro
       { id: 'mark', value: mark },
     ]);
   });
+  mirror.isAhead = false;
   // An empty database is not one that was lost.
   await notes.setApplications(0);
   await notes.setNotice(null).catch((error: unknown) => console.warn('A notice was not taken away', error));

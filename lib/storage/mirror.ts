@@ -19,6 +19,8 @@ export interface MirrorContent {
   packs: FoundPack[];
   /** Files that were damaged and are set aside now. */
   quarantined: number;
+  /** The same, and those that could not be set aside. */
+  damaged: number;
   /** Whether a newer build wrote some of the files: then nothing here may be written. */
   isNewer: boolean;
   /** Files that the system could not read just now. They may hold what is newest, so nothing is written over them. */
@@ -78,10 +80,10 @@ export class Mirror {
     this.isUnseen = !this.files;
     this.unread.clear();
     const content: MirrorContent = {
-      ...{ records: [], packs: [], quarantined: 0, isNewer: false },
+      ...{ records: [], packs: [], quarantined: 0, damaged: 0, isNewer: false },
       ...{ unread: this.unread, empty: new Set(), isReachable: !this.isUnseen },
     };
-    const names = files ? await listWhole(files) : [];
+    const names = files ? await listWhole(files).catch(() => this.loseSight(content)) : [];
     for (let start = 0; files && start < names.length; start += AT_ONCE)
       for (const file of await Promise.all(names.slice(start, start + AT_ONCE).map((name) => readFile(files, name))))
         if (typeof file === 'string') this.unread.add(file);
@@ -130,6 +132,7 @@ export class Mirror {
 
   /** Copied first, taken away after: at no moment is there no copy at all. */
   async setAside(name: string, text: string, content: MirrorContent, isCopiedOnly = false): Promise<void> {
+    content.damaged += 1;
     try {
       const quarantine = await this.places.quarantine();
       await quarantine?.write(name, text);
@@ -138,6 +141,15 @@ export class Mirror {
     } catch (error) {
       console.warn('A damaged mirror file could not be set aside', error);
     }
+  }
+
+  /** The place was open before and isn't now. */
+  private loseSight(content: MirrorContent): string[] {
+    console.warn('The mirror could not be listed');
+    this.files = undefined;
+    this.isUnseen = true;
+    content.isReachable = false;
+    return [];
   }
 
   /** What could not be read at the start and can be now may be newer than what is to be written: the next start compares it. */

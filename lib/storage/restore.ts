@@ -54,21 +54,25 @@ export interface RestoreReport extends Omit<BootReport, 'missing'> {
   applications: number;
   /** Whether every copy could be read, and every record has its two. */
   isComplete: boolean;
+  /** Files that were damaged, whether or not they could be set aside. */
+  damaged: number;
   /** Whether the mirror could be looked at. */
   isReachable: boolean;
 }
 
 /**
  * A file is made with nothing in it and filled afterwards, so a death in the middle of a new record's first write leaves an empty one.
- * It was damaged only where the record is known, or may have been.
+ * It was damaged only where the record is known, or may have been, and no pack holds it.
  */
 async function sortEmpty({ database, mirror }: StoreParts, content: MirrorContent, wasLost: boolean): Promise<void> {
   if (content.empty.size === 0 || content.isNewer) return;
   const known = new Set<string>();
   for (const kind of RECORD_KINDS)
     for (const id of await tableOf(database, kind).toCollection().primaryKeys()) known.add(mirrorFileName(kind, id));
+  const packed = new Set<string>();
+  for (const { records } of content.packs) for (const { kind, id } of records) packed.add(mirrorFileName(kind, id));
   for (const name of content.empty)
-    if (wasLost || known.has(name)) await mirror.setAside(name, '', content);
+    if ((wasLost || known.has(name)) && !packed.has(name)) await mirror.setAside(name, '', content);
     else await mirror.removeFile(name).catch((error) => console.warn('An empty file could not be removed', error));
 }
 
@@ -85,7 +89,9 @@ export async function restore(parts: StoreParts, wasLost: boolean): Promise<Rest
   if (changes.length > 0) await putRows(parts.database, changes, { found: operationsIn(content) });
   const stale = content.isNewer || !content.isReachable ? [] : differences.flatMap((each) => each.stale);
   const mirrored = await mirrorAgain(parts, stale);
-  if (!content.isNewer && mirrored === stale.length) await tidyPacks(parts.mirror, content);
+  // A file that can't be read just now may be older than what a pack holds of its record.
+  if (!content.isNewer && content.unread.size === 0 && mirrored === stale.length)
+    await tidyPacks(parts.mirror, content);
   return {
     restored: changes.filter(({ kind, after }) => kind === 'application' && after.value !== null).length,
     mirrored,
@@ -93,6 +99,7 @@ export async function restore(parts: StoreParts, wasLost: boolean): Promise<Rest
     isReadOnly: content.isNewer,
     isChanged: changes.length > 0,
     changes: new Set(differences.flatMap((each) => each.sources)).size,
+    damaged: content.damaged,
     isReachable: content.isReachable,
     isComplete: content.isReachable && content.unread.size === 0 && mirrored === stale.length,
     applications: differences.reduce((sum, each) => sum + each.applications, 0),

@@ -42,20 +42,23 @@ function noticeOf(report: StartReport, wasLost: boolean, before: LossNotice | nu
  * How many applications are gone without a copy. Only a database that was lost can have lost them; the count that was noted may be
  * one too high, since the last removal may have been cut off before it.
  */
-function countMissing(noted: number, found: number, wasLost: boolean, quarantined: number): number {
+function countMissing(noted: number, found: number, wasLost: boolean, damaged: number): number {
   const missing = Math.max(0, noted - found);
-  if (!wasLost || (missing === 1 && found > 0 && quarantined === 0)) return 0;
+  if (!wasLost || (missing === 1 && found > 0 && damaged === 0)) return 0;
   return missing;
 }
 
 async function compareCopies(parts: StoreParts, mark: string | undefined): Promise<StartReport> {
   const { database, notes } = parts;
   const wasLost = mark === undefined;
-  const { applications, isComplete, isReachable, ...restored } = await restore(parts, wasLost);
-  if (!isReachable && wasLost && (await notes.applications()) > 0) throw new Error('neither copy can be read just now');
+  // Until both copies are known to be alike again, each start of this session must compare them.
+  await notes.setCompared(null).catch((error) => console.warn('A note was not taken back', error));
+  const { applications, damaged, isComplete, isReachable, ...restored } = await restore(parts, wasLost);
+  const isGone = wasLost && applications === 0 && (await notes.applications()) > 0;
+  if (!isReachable && isGone) throw new Error('neither copy can be read just now');
   // Nobody knows yet what the other copy holds.
   if (restored.isReadOnly || !isReachable) return { ...restored, missing: 0 };
-  const missing = countMissing(await notes.applications(), applications, wasLost, restored.quarantined);
+  const missing = countMissing(await notes.applications(), applications, wasLost, damaged);
   const report = { ...restored, missing };
   const notice = noticeOf(report, wasLost, await notes.notice(), parts.now());
   // Before the mark, after which nobody would ask again.

@@ -57,6 +57,26 @@ describe('A place for files that can not be opened just now', () => {
     expect(await store.application('one')).toMatchObject({ rev: 8, company: 'Newest AG' });
   });
 
+  it('may stay so from the first day on: what was kept is there at every start', async () => {
+    const world = new World();
+    world.opensFiles = false;
+    expect(await world.start().change(null, 'a', adding('a'))).toMatchObject({ ok: true });
+    expect(await world.wake().change('one', 'b', adding('b'))).toMatchObject({ ok: true });
+    expect(await world.start().application('one')).toMatchObject({ rev: 2 });
+  });
+
+  it('within a session is compared by the next start of the background, once it opens', async () => {
+    const world = await worldWith('one');
+    await world.start().boot();
+    world.opensFiles = false;
+    const store = world.wake();
+    expect(await store.change('one', 'a', adding('a'))).toMatchObject({ ok: false });
+    expect(await store.change('one', 'a', adding('a'))).toMatchObject({ ok: true });
+    expect(await store.change(null, 'b', adding('b', 'two'))).toMatchObject({ ok: true });
+    world.opensFiles = true;
+    expect(await world.wake().boot()).toMatchObject({ mirrored: 2 });
+  });
+
   it('is waited for where the database was lost: nothing is said to be missing, and nothing new takes its place', async () => {
     const world = await worldWith('one', 'two');
     await world.wipeDatabase();
@@ -90,6 +110,26 @@ describe('An erasure that is broken off', () => {
     await store.change(null, 'a', adding('a', 'four'));
     await world.wipeDatabase();
     expect(await world.start().applications()).toHaveLength(4);
+  });
+});
+
+describe('An erasure whose rows stay', () => {
+  it('gives each of them its second copy again', async () => {
+    const world = await worldWith('one', 'two');
+    const run = async (each: World, faults: Faults) => {
+      const store = each.start(faults.waiting());
+      await store.boot();
+      faults.begin();
+      return { store, isErased: await store.erase() };
+    };
+    // Past the files, and before the notes of the end.
+    const at = (await lastCall(await worldWith('one', 'two'), 'remove a file', run)) + 1;
+    const { store, isErased } = await run(world, new Faults({ at, mode: 'throws' }));
+    expect(isErased).toMatchObject({ ok: false });
+    expect(world.files.size).toBe(0);
+    await store.change('one', 'a', adding('a'));
+    await world.wipeDatabase();
+    expect(await world.start().applications()).toHaveLength(2);
   });
 });
 
@@ -166,7 +206,59 @@ describe('An import of many that is cut off by the end of the browser', () => {
   });
 });
 
+describe('Two changes that were cut off', () => {
+  it('of which one is no application are no loss', async () => {
+    const world = await worldWith('one');
+    const application = { kind: 'application', id: 'one', rev: 2, value: madeApplication('one', 'Newer AG') } as const;
+    world.files.set(FILE, writeMirrorFile(application));
+    const settings = { kind: 'settings', id: 'settings', rev: 1, value: { ownName: 'Kim' } } as const;
+    world.files.set(mirrorFileName('settings', 'settings'), writeMirrorFile(settings));
+    const store = world.start();
+    expect(await store.boot()).toMatchObject({ restored: 1 });
+    expect(await store.notice()).toBeNull();
+    expect((await store.settings()).ownName).toBe('Kim');
+  });
+});
+
+describe('An empty file of a record that a pack holds', () => {
+  it('is what a cut-off first write of its own leaves: it goes, and nobody is told', async () => {
+    const world = await worldWith('one', 'two');
+    await world.wake().exchange('x', { changes: changesOf(['one', 'two'], 1), settings: null });
+    await world.start().boot();
+    world.files.set(FILE, '');
+    const store = world.start();
+    expect(await store.boot()).toEqual(NOTHING);
+    expect(world.files.has(FILE)).toBe(false);
+    expect(await store.notice()).toBeNull();
+  });
+});
+
+describe('A pack beside a file that can not be read just now', () => {
+  it('stays: it may hold the newer copy of that record', async () => {
+    const world = await worldWith('one', 'two');
+    await world.wake().exchange('x', { changes: changesOf(['one'], 1), settings: null });
+    const left = { kind: 'application', id: 'one', rev: 1, value: madeApplication('one', 'Old AG') } as const;
+    world.files.set(FILE, writeMirrorFile(left));
+    const faults = new Faults();
+    faults.failAtNext('read a file', 'throws');
+    await world.start(faults).boot();
+    await world.wipeDatabase();
+    expect(await world.start().application('one')).toMatchObject({ rev: 2, company: 'New AG' });
+  });
+});
+
 describe('A damaged file that can not be set aside', () => {
+  it('hides no loss where the database was lost', async () => {
+    const world = await worldWith('one', 'two');
+    world.files.set(FILE, 'damaged');
+    await world.wipeDatabase();
+    const faults = new Faults();
+    faults.failAtNext('write beside a file', 'throws');
+    const store = world.start(faults);
+    expect(await store.boot()).toMatchObject({ restored: 1, quarantined: 0, missing: 1 });
+    expect(await store.notice()).toMatchObject({ restored: 1, missing: 1 });
+  });
+
   it('is not told as one that was, however often the start tries', async () => {
     const world = await worldWith('one');
     world.files.set(mirrorFileName('application', 'other'), 'damaged');

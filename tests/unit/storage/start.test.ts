@@ -48,7 +48,9 @@ describe('A start of the background', () => {
     world.files.clear();
     await world.wake().boot();
     expect(world.files.size).toBe(0);
-    await expect(world.start(new Faults({ at: 4, mode: 'throws' })).boot()).rejects.toThrow();
+    const faults = new Faults();
+    faults.failAtNext('query from applications', 'throws');
+    await expect(world.start(faults).boot()).rejects.toThrow();
     await world.wake().boot();
     expect(world.files.has(FILE)).toBe(true);
   });
