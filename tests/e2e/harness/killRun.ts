@@ -102,7 +102,8 @@ export async function killRun(plan: KillPlan): Promise<KillFigures> {
       const existing = ledger.settled(rows);
       void write(page, { round, writers: 3, writes: Number.MAX_SAFE_INTEGER, existing }).catch(() => {});
       await until('writing has begun', () => ledger.acknowledged > before);
-      await momentOfFault(random, 600);
+      // So that a slow machine comes as far in its writing as another does.
+      await momentOfFault(random, 600 * (run.slow.at(-1) ?? 1));
       await run.browser.kill();
       run.kills += 1;
       const fault = faultAfter(run.kills, random);
