@@ -9,8 +9,6 @@ import type { StoreParts } from './store-parts';
 export async function eraseRecords({ database, mirror, notes }: StoreParts): Promise<{ ok: true }> {
   await notes.setCompared(null);
   await mirror.empty();
-  // Should the rows stay, they need their second copy again.
-  mirror.isAhead = true;
   const mark = crypto.randomUUID();
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) await table.clear();

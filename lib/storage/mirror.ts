@@ -83,7 +83,7 @@ export class Mirror {
       ...{ records: [], packs: [], quarantined: 0, damaged: 0, isNewer: false },
       ...{ unread: this.unread, empty: new Set(), isReachable: !this.isUnseen },
     };
-    const names = files ? await listWhole(files).catch(() => this.loseSight(content)) : [];
+    const names = files ? await listWhole(files).catch((error: unknown) => this.loseSight(content, error)) : [];
     for (let start = 0; files && start < names.length; start += AT_ONCE)
       for (const file of await Promise.all(names.slice(start, start + AT_ONCE).map((name) => readFile(files, name))))
         if (typeof file === 'string') this.unread.add(file);
@@ -114,14 +114,16 @@ export class Mirror {
     await (await this.openToWrite())?.remove(name);
   }
 
-  /** Takes every file away, those that were set aside among them. Broken off, the next start gives back what should not have gone. */
+  /**
+   * Takes every file away, those that were set aside among them. It is ahead from then on: whoever takes the rows away as well says
+   * that it is not, and broken off before that, the next start gives each row its second copy again.
+   */
   async empty(): Promise<void> {
     this.isAhead = true;
     for (const files of [await this.open(), await this.places.quarantine()])
       for (const name of (await files?.list()) ?? []) await files?.remove(name);
     this.unread.clear();
     this.isUnseen = false;
-    this.isAhead = false;
   }
 
   /** Sets a record aside whose file is whole but whose value is not what its kind should be. A pack stays where it is. */
@@ -144,8 +146,8 @@ export class Mirror {
   }
 
   /** The place was open before and isn't now. */
-  private loseSight(content: MirrorContent): string[] {
-    console.warn('The mirror could not be listed');
+  private loseSight(content: MirrorContent, error: unknown): string[] {
+    console.warn('The mirror could not be listed', error);
     this.files = undefined;
     this.isUnseen = true;
     content.isReachable = false;

@@ -8,7 +8,7 @@ export interface Copy {
   pack?: FoundPack;
 }
 
-/** A file of its own was written after a pack that has the same rev. */
+/** A file of its own was written after a pack that has the same rev, as a rule; where it was not, a start writes it anew. */
 const newestFirst = (one: Copy, other: Copy) =>
   other.record.rev - one.record.rev || Number(Boolean(one.pack)) - Number(Boolean(other.pack));
 

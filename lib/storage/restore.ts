@@ -49,7 +49,7 @@ export interface RestoreReport extends Omit<BootReport, 'missing'> {
   isReadOnly: boolean;
   /** The database lacked something. */
   isChanged: boolean;
-  /** As how many changes it was kept: all of a pack are one. */
+  /** As how many changes the applications among it were kept: all of a pack are one. */
   changes: number;
   applications: number;
   /** Whether every copy could be read, and every record has its two. */

@@ -8,7 +8,7 @@ export interface StartReport extends BootReport {
   isReadOnly: boolean;
   /** The database lacked something. */
   isChanged: boolean;
-  /** As how many changes it was kept: all of a pack are one. */
+  /** As how many changes the applications among it were kept: all of a pack are one. */
   changes: number;
 }
 

@@ -2,17 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mirrorFileName, writeMirrorFile } from '../../../lib/storage/mirrorFile';
 import { newPackName } from '../../../lib/storage/pack';
 import { Faults } from './faults';
-import { adding, madeApplication, World } from './world';
+import { adding, madeApplication, World, worldWith } from './world';
 
 const FILE = mirrorFileName('application', 'one');
 const NOTHING = { restored: 0, quarantined: 0, mirrored: 0, missing: 0 };
-
-async function worldWith(...ids: string[]): Promise<World> {
-  const world = new World();
-  const store = world.start();
-  for (const id of ids) await store.change(null, id, adding(id, id));
-  return world;
-}
 
 const changesOf = (ids: string[], seenRev: number, company = 'New AG') =>
   ids.map((id) => ({ id, seenRev, value: { ...madeApplication(id, company), rev: seenRev } }));

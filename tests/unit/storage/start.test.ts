@@ -3,17 +3,10 @@ import type { RecordStore } from '../../../lib/domain/record-store';
 import { openDatabase } from '../../../lib/storage/database';
 import { mirrorFileName } from '../../../lib/storage/mirrorFile';
 import { Faults } from './faults';
-import { adding, madeApplication, remove, World } from './world';
+import { adding, madeApplication, remove, World, worldWith } from './world';
 
 const NOW = 1_800_000_000_000;
 const FILE = mirrorFileName('application', 'one');
-
-async function worldWith(...ids: string[]): Promise<World> {
-  const world = new World();
-  const store = world.start();
-  for (const id of ids) await store.change(null, `create ${id}`, adding(`create ${id}`, id));
-  return world;
-}
 
 /** How many calls to the outside a start makes. */
 async function callsOf(start: (faults: Faults) => RecordStore): Promise<number> {

@@ -144,3 +144,11 @@ export class World {
     await Dexie.delete(this.name);
   }
 }
+
+/** A world with applications of these ids, made by one operation each. */
+export async function worldWith(...ids: string[]): Promise<World> {
+  const world = new World();
+  const store = world.start();
+  for (const id of ids) await store.change(null, `create ${id}`, adding(`create ${id}`, id));
+  return world;
+}
